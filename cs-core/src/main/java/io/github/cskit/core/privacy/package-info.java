@@ -1,0 +1,5 @@
+/** Types that keep work about one account with that account. */
+@NullMarked
+package io.github.cskit.core.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/** What the numbers say of accounts: health, trend, risk and satisfaction. */
+module io.github.cskit.scoring {
+    requires transitive io.github.cskit.core;
+    requires com.fasterxml.jackson.annotation;
+    requires org.apache.commons.numbers.fraction;
+    requires static org.jspecify;
+
+    exports io.github.cskit.scoring.health;
+    exports io.github.cskit.scoring.risk;
+    exports io.github.cskit.scoring.satisfaction;
+    exports io.github.cskit.scoring.signal;
+    exports io.github.cskit.scoring.trend;
+}

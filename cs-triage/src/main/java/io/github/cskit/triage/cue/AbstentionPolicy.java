@@ -1,0 +1,19 @@
+package io.github.cskit.triage.cue;
+
+/**
+ * When a person should decide.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param minScore the least that the best category must have, inclusive
+ * @param minConfidence the least probability of the best category, inclusive
+ * @param minMargin the least distance to the second, inclusive
+ * @param minEnglish the least share of the words that must be known English words, inclusive
+ * @param wordsToJudge from how many words on the language is judged by that share, inclusive
+ */
+record AbstentionPolicy(double minScore, double minConfidence, double minMargin, double minEnglish, int wordsToJudge) {
+
+    static AbstentionPolicy standard() {
+        return new AbstentionPolicy(0.9, 0.40, 0.12, 0.15, 5);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.cskit.triage.cue;
+
+import java.util.Arrays;
+
+/**
+ * The places where phrases were found, none inside another: a longer phrase takes the place of those it contains, so that
+ * "no longer crashes" is not also a crash; and a guard keeps its words, so that "no errors at" holds no "errors at". Not
+ * thread-safe.
+ */
+final class Matches {
+
+    /** How many are kept; what comes after them is not looked at. */
+    static final int MAX = 2048;
+
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private int[] phrases = new int[32];
+    private boolean[] guards = new boolean[32];
+    private int size;
+
+    /** Adds a place that ends behind all others. */
+    void add(int start, int end, int phrase, boolean guard) {
+        while (size > 0 && starts[size - 1] >= start) {
+            size--;
+        }
+        if (size == MAX || start < guardedUntil()) {
+            return;
+        }
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            phrases = Arrays.copyOf(phrases, size * 2);
+            guards = Arrays.copyOf(guards, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        phrases[size] = phrase;
+        guards[size++] = guard;
+    }
+
+    private int guardedUntil() {
+        return size > 0 && guards[size - 1] ? ends[size - 1] : 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    int phrase(int index) {
+        return phrases[index];
+    }
+}

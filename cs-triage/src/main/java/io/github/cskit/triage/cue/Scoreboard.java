@@ -1,0 +1,133 @@
+package io.github.cskit.triage.cue;
+
+import io.github.cskit.core.ticket.CueEvidence;
+import io.github.cskit.core.ticket.TicketCategory;
+import io.github.cskit.core.ticket.TicketField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Adds up what cues weigh, and keeps where they stood. Not thread-safe.
+ */
+final class Scoreboard {
+
+    /** How many places are shown as evidence, the strongest. */
+    static final int MAX_EVIDENCE = 24;
+
+    private static final Column[] COLUMNS = Column.values();
+    private static final Comparator<Hit> STRONGEST_FIRST = Comparator.comparingDouble(
+                    (Hit hit) -> -Math.abs(hit.weight))
+            .thenComparing(hit -> hit.field)
+            .thenComparingInt(hit -> hit.start)
+            .thenComparingInt(hit -> hit.column);
+
+    private final CueLexicon lexicon;
+    private final ReadingPolicy policy;
+    private final double[] sums = new double[COLUMNS.length];
+    private final byte[] seen;
+    private final List<Hit> hits = new ArrayList<>();
+    private int known;
+
+    Scoreboard(CueLexicon lexicon, ReadingPolicy policy) {
+        this.lexicon = lexicon;
+        this.policy = policy;
+        this.seen = new byte[lexicon.cues().size()];
+    }
+
+    /** Adds what was found in one field, of which the part before an index counts as a title. */
+    void add(TicketField field, Matches matches, int titleUntil) {
+        for (int i = 0; i < matches.size(); i++) {
+            int cue = lexicon.cueOf(matches.phrase(i));
+            double factor = factor(cue, field, matches.start(i), matches.start(i) < titleUntil) * repetition(cue);
+            known += lexicon.words(matches.phrase(i));
+            if (factor > 0) {
+                add(cue, factor, field, matches.start(i), matches.end(i));
+            }
+        }
+    }
+
+    /** Adds a structural cue that has no single place. */
+    void addIf(boolean found, String name) {
+        int cue = found ? lexicon.structural(name) : -1;
+        if (cue >= 0) {
+            for (int column = 0; column < COLUMNS.length; column++) {
+                sums[column] += lexicon.weight(cue, column);
+            }
+        }
+    }
+
+    /** Lets the evidence of each category count, the strongest fully and each further one less. */
+    void settle() {
+        hits.sort(STRONGEST_FIRST);
+        double[] counts = new double[Column.CATEGORIES];
+        Arrays.fill(counts, 1);
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i).times(counts[hits.get(i).column]);
+            hits.set(i, hit);
+            sums[hit.column] += hit.weight;
+            counts[hit.column] *= policy.furtherFactor();
+        }
+        hits.sort(STRONGEST_FIRST);
+    }
+
+    double sum(Column column) {
+        return sums[column.place()];
+    }
+
+    /** Returns how many words were part of a phrase that is known. */
+    int knownWords() {
+        return known;
+    }
+
+    /** Returns the strongest evidence. */
+    List<CueEvidence> evidence() {
+        List<CueEvidence> evidence = new ArrayList<>();
+        for (Hit hit : hits.subList(0, Math.min(MAX_EVIDENCE, hits.size()))) {
+            TicketCategory category = COLUMNS[hit.column].category().orElseThrow();
+            String name = lexicon.cues().get(hit.cue).name();
+            evidence.add(new CueEvidence(category, hit.field, hit.start, hit.end, name, hit.weight));
+        }
+        return evidence;
+    }
+
+    private void add(int cue, double factor, TicketField field, int start, int end) {
+        for (int column = 0; column < COLUMNS.length; column++) {
+            double weight = lexicon.weight(cue, column) * factor;
+            if (weight != 0) {
+                if (column < Column.CATEGORIES) {
+                    hits.add(new Hit(cue, column, field, start, end, weight));
+                } else {
+                    sums[column] += weight;
+                }
+            }
+        }
+    }
+
+    private double factor(int cue, TicketField field, int start, boolean asTitle) {
+        if (asTitle || field == TicketField.TITLE) {
+            double own = lexicon.cues().get(cue).inTitle();
+            return own > 0 ? own : policy.titleFactor();
+        }
+        if (start < policy.opening()) {
+            return policy.openingFactor();
+        }
+        return start < policy.middle() ? 1 : policy.laterFactor();
+    }
+
+    private double repetition(int cue) {
+        if (seen[cue] >= policy.maxRepeats()) {
+            return 0;
+        }
+        return Math.pow(policy.repeatFactor(), seen[cue]++);
+    }
+
+    /** A place that spoke for or against a category. */
+    private record Hit(int cue, int column, TicketField field, int start, int end, double weight) {
+
+        Hit times(double factor) {
+            return new Hit(cue, column, field, start, end, weight * factor);
+        }
+    }
+}

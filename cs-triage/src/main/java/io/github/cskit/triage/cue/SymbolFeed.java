@@ -1,0 +1,103 @@
+package io.github.cskit.triage.cue;
+
+/**
+ * Hands symbols to the automaton, one space between words and one break between sentences, and remembers where the last
+ * ones stood, so that a phrase can be pointed at. Not thread-safe.
+ */
+final class SymbolFeed {
+
+    private static final int RING = 128;
+    private static final int MASK = RING - 1;
+
+    private final CueLexicon lexicon;
+    private final Matches matches = new Matches();
+    private final int[] starts = new int[RING];
+    private final int[] ends = new int[RING];
+    private int count;
+    private int state;
+    private int last = Symbols.SPACE;
+    private boolean broken;
+    private boolean inCode;
+    private int words;
+
+    SymbolFeed(CueLexicon lexicon, boolean asTitle) {
+        this.lexicon = lexicon;
+        if (asTitle) {
+            push(Symbols.TITLE, 0, 0);
+        }
+        push(Symbols.BREAK, 0, 0);
+        push(Symbols.SPACE, 0, 0);
+        broken = true;
+    }
+
+    /** Says whether what follows is code. */
+    void code(boolean now) {
+        inCode = now;
+    }
+
+    /** Reads something that words are made of. */
+    void word(int symbol, int start, int end) {
+        words += last == Symbols.SPACE && !inCode ? 1 : 0;
+        broken = false;
+        push(symbol, start, end);
+    }
+
+    /** Reads the end of a word. */
+    void space(int at) {
+        if (last != Symbols.SPACE) {
+            push(Symbols.SPACE, at, at);
+        }
+    }
+
+    /** Reads the end of a sentence. */
+    void sentenceEnd(int at) {
+        space(at);
+        if (!broken) {
+            push(Symbols.BREAK, at, at);
+            push(Symbols.SPACE, at, at);
+            broken = true;
+        }
+    }
+
+    /** Reads a question mark. */
+    void question(int at) {
+        space(at);
+        push(Symbols.QUESTION, at, at + 1);
+        broken = false;
+        sentenceEnd(at + 1);
+    }
+
+    /** Returns whether a word has begun and not ended. */
+    boolean insideWord() {
+        return Symbols.inWord(last);
+    }
+
+    Matches matches() {
+        return matches;
+    }
+
+    int words() {
+        return words;
+    }
+
+    private void push(int symbol, int start, int end) {
+        int slot = count++ & MASK;
+        starts[slot] = start;
+        ends[slot] = end;
+        last = symbol;
+        state = lexicon.automaton().next(state, symbol);
+        int phrase = lexicon.automaton().phraseAt(state);
+        if (phrase >= 0) {
+            found(phrase);
+        }
+    }
+
+    private void found(int phrase) {
+        if (inCode && !lexicon.inCode(phrase)) {
+            return;
+        }
+        int first = count - lexicon.length(phrase) + lexicon.lead(phrase);
+        int until = count - 1 - lexicon.trail(phrase);
+        matches.add(starts[first & MASK], ends[until & MASK], phrase, lexicon.guards(phrase));
+    }
+}

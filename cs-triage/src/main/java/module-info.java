@@ -1,0 +1,17 @@
+import io.github.cskit.triage.classify.StandardTicketClassifierProvider;
+import io.github.cskit.triage.classify.TicketClassifierProvider;
+
+/** What tickets say and who must act. */
+module io.github.cskit.triage {
+    requires transitive io.github.cskit.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.cskit.triage.classify;
+    exports io.github.cskit.triage.route;
+    exports io.github.cskit.triage.theme;
+
+    uses TicketClassifierProvider;
+
+    provides TicketClassifierProvider with
+            StandardTicketClassifierProvider;
+}

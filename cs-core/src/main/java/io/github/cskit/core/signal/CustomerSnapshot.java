@@ -183,11 +183,22 @@ public final class CustomerSnapshot {
      * @return equal for equal snapshots, whatever their layouts
      */
     public Fingerprint fingerprint() {
-        StringBuilder text = new StringBuilder().append(customer).append('\n').append(asOf);
+        String id = customer.value();
+        StringBuilder text = new StringBuilder().append(id.length()).append(':').append(id);
+        text.append('\n').append(asOf);
         signals()
-                .forEach((id, reading) ->
-                        text.append('\n').append(id).append('=').append(reading.toJson()));
+                .forEach((signal, reading) ->
+                        text.append('\n').append(signal).append('=').append(inFingerprint(reading)));
         return Fingerprint.ofText(text.toString());
+    }
+
+    /** The bits of the value, because the decimal digits of a double are not the same on every Java release. */
+    private static String inFingerprint(Reading reading) {
+        if (reading instanceof Reading.Measured measured) {
+            String value = Double.toHexString(measured.value());
+            return measured.observedAt().map(at -> value + " at " + at).orElse(value);
+        }
+        return ((Reading.Missing) reading).reason().wireName();
     }
 
     @Override

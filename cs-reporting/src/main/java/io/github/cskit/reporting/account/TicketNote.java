@@ -1,0 +1,70 @@
+package io.github.cskit.reporting.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.cskit.core.privacy.AccountScoped;
+import io.github.cskit.core.ticket.TicketCategory;
+import io.github.cskit.core.ticket.TicketId;
+import io.github.cskit.core.validation.Absent;
+import io.github.cskit.core.validation.Checks;
+import io.github.cskit.triage.theme.TriagedTicket;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * A ticket as evidence in the entry of the account that wrote it: enough to find it, and its subject line. The quote is
+ * hostile text like the ticket itself.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param ticket the ticket
+ * @param openedOn the day it was opened
+ * @param severity 1 (worst) to 4; absent if not set
+ * @param category what it is about
+ * @param quote its title, or the beginning of its text where it has none
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record TicketNote(
+        TicketId ticket, LocalDate openedOn, Optional<Integer> severity, TicketCategory category, String quote) {
+
+    private static final int QUOTE_LENGTH = 140;
+
+    /** Checks the parts. */
+    public TicketNote {
+        severity = Absent.orEmpty(severity);
+        Checks.of("ticket note", ticket)
+                .present("ticket", ticket)
+                .present("openedOn", openedOn)
+                .present("category", category)
+                .text("quote", quote)
+                .orThrow();
+    }
+
+    /**
+     * Makes the note of a ticket, scoped to the account that wrote it.
+     *
+     * @param triaged the ticket
+     * @param zone the zone in which days begin
+     * @return the note; empty if no account is known
+     */
+    public static Optional<AccountScoped<TicketNote>> of(TriagedTicket triaged, ZoneId zone) {
+        return triaged.ticket().customer().map(customer -> AccountScoped.of(customer, note(triaged, zone)));
+    }
+
+    /** Returns the ticket's id. */
+    @Override
+    public String toString() {
+        return "TicketNote[" + ticket + "]";
+    }
+
+    private static TicketNote note(TriagedTicket triaged, ZoneId zone) {
+        String title = triaged.ticket().title();
+        String words = title.isBlank() ? triaged.ticket().body() : title;
+        return new TicketNote(
+                triaged.ticket().id(),
+                triaged.ticket().openedAt().atZone(zone).toLocalDate(),
+                triaged.ticket().severity(),
+                triaged.category(),
+                Excerpt.of(words, QUOTE_LENGTH));
+    }
+}

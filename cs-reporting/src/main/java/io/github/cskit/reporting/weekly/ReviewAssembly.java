@@ -1,0 +1,251 @@
+package io.github.cskit.reporting.weekly;
+
+import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.health.HealthAssessment;
+import io.github.cskit.core.health.Scored;
+import io.github.cskit.core.money.Money;
+import io.github.cskit.core.result.Failure;
+import io.github.cskit.core.signal.Feed;
+import io.github.cskit.core.signal.Portfolio;
+import io.github.cskit.core.time.DateRange;
+import io.github.cskit.reporting.account.AccountEntry;
+import io.github.cskit.reporting.account.AccountEntryWriter;
+import io.github.cskit.reporting.account.AccountReview;
+import io.github.cskit.reporting.account.ActionAdvisor;
+import io.github.cskit.reporting.account.ArrBook;
+import io.github.cskit.reporting.account.MeasureWeights;
+import io.github.cskit.reporting.account.ReasonWriter;
+import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.reporting.account.WeekAssessment;
+import io.github.cskit.reporting.insight.Insight;
+import io.github.cskit.reporting.insight.InsightContext;
+import io.github.cskit.reporting.quality.DataQuality;
+import io.github.cskit.reporting.quality.DataQualityReviewer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Puts a review together from what was worked out for each account. Used once, by one thread. */
+final class ReviewAssembly {
+
+    private static final int EXAMPLES = 5;
+
+    private final WeeklyReviewer reviewer;
+    private final Portfolio portfolio;
+    private final ReviewFrame frame;
+    private final List<AccountReview> accounts;
+    private final List<AccountReview> customers;
+    private final ArrBook arr;
+    private final TicketDesk desk;
+
+    ReviewAssembly(
+            WeeklyReviewer reviewer,
+            Portfolio portfolio,
+            ReviewFrame frame,
+            List<AccountReview> accounts,
+            Map<CustomerId, Money> revenue,
+            TicketDesk desk) {
+        this.reviewer = reviewer;
+        this.portfolio = portfolio;
+        this.frame = frame;
+        this.accounts = accounts;
+        this.customers = accounts.stream()
+                .filter(account -> !account.standing().churned())
+                .toList();
+        this.arr = new ArrBook(reviewer.currency(), revenue);
+        this.desk = desk;
+    }
+
+    WeeklyReview assemble(List<Failure> failures) {
+        WeeklyReviewPolicy policy = reviewer.policy();
+        boolean tickets = recorded(Feed.TICKETS);
+        return new WeeklyReview(
+                header(),
+                figures(),
+                Distributions.of(customers, arr),
+                moves(),
+                entries(needingAction(), true),
+                entries(improving(), false),
+                desk.topics(
+                        policy.topicDays(),
+                        policy.topTopics(),
+                        portfolio.features(),
+                        arr,
+                        reviewer.routing(),
+                        reviewer.directory()),
+                policy.topicDays(),
+                tickets ? desk.byCategory(policy.topicDays()) : List.of(),
+                insights(),
+                lines(),
+                churned(),
+                quality(failures));
+    }
+
+    private ReviewHeader header() {
+        return new ReviewHeader(
+                frame.asOf(),
+                frame.lastDay(),
+                frame.zone(),
+                frame.weekName(),
+                frame.week(),
+                customers.size(),
+                arr.total(ids(customers)),
+                (int) customers.stream().filter(c -> c.arr().isEmpty()).count(),
+                accounts.stream()
+                        .map(account -> account.now().assessment())
+                        .map(HealthAssessment::model)
+                        .findFirst());
+    }
+
+    private ReviewFigures figures() {
+        List<Scored> scored =
+                customers.stream().flatMap(c -> c.scored().stream()).toList();
+        List<Scored> before = customers.stream()
+                .flatMap(c -> c.lastWeek().flatMap(WeekAssessment::scored).stream())
+                .toList();
+        List<AccountReview> needing = needingAction();
+        WeeklyReviewPolicy policy = reviewer.policy();
+        DateRange week = frame.week();
+        return new ReviewFigures(
+                Distributions.average(scored),
+                Distributions.median(scored),
+                Distributions.average(before),
+                scored.size(),
+                customers.size() - scored.size(),
+                needing.size(),
+                arr.total(ids(needing)),
+                Satisfaction.nps(customers, frame, policy.npsDays()),
+                Satisfaction.csat(customers, frame, policy.csatDays()),
+                ifTickets(() -> desk.openedIn(week)),
+                ifTickets(() -> desk.openedIn(week.previous())),
+                ifTickets(desk::stillOpen));
+    }
+
+    private Optional<Integer> ifTickets(Supplier<Integer> count) {
+        return recorded(Feed.TICKETS) ? Optional.of(count.get()) : Optional.empty();
+    }
+
+    private List<BandMove> moves() {
+        return customers.stream()
+                .flatMap(customer -> move(customer).stream())
+                .sorted(Comparator.comparing(BandMove::isUp)
+                        .thenComparing(
+                                move -> move.arr().map(Money::amount).orElse(BigDecimal.ZERO),
+                                Comparator.reverseOrder())
+                        .thenComparing(BandMove::customer))
+                .toList();
+    }
+
+    private static Optional<BandMove> move(AccountReview customer) {
+        Optional<Scored> before = customer.lastWeek().flatMap(WeekAssessment::scored);
+        Optional<Scored> now = customer.scored();
+        if (before.isEmpty()
+                || now.isEmpty()
+                || before.get().band() == now.get().band()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BandMove(
+                customer.id(),
+                customer.customer().name(),
+                before.get().band(),
+                now.get().band(),
+                before.get().score(),
+                now.get().score(),
+                customer.arr()));
+    }
+
+    private List<AccountReview> needingAction() {
+        return richestFirst(
+                customers.stream().filter(c -> c.atRisk().isPresent()).toList());
+    }
+
+    private List<AccountReview> improving() {
+        return richestFirst(customers.stream()
+                .filter(c -> c.scored().isPresent() && c.trend().improving())
+                .filter(c -> c.atRisk().isEmpty())
+                .toList());
+    }
+
+    private List<AccountReview> richestFirst(List<AccountReview> some) {
+        return some.stream()
+                .sorted(Comparator.comparing(
+                                (AccountReview c) -> arr.total(List.of(c.id())).amount())
+                        .reversed()
+                        .thenComparing(AccountReview::id))
+                .toList();
+    }
+
+    private List<AccountEntry> entries(List<AccountReview> some, boolean withAction) {
+        WeeklyReviewPolicy policy = reviewer.policy();
+        List<Scored> scored =
+                customers.stream().flatMap(c -> c.scored().stream()).toList();
+        ReasonWriter reasons =
+                new ReasonWriter(MeasureWeights.from(scored), policy.mostReasons(), policy.leastReasonPoints());
+        ActionAdvisor advisor = new ActionAdvisor(policy.actions(), reviewer.directory(), frame);
+        AccountEntryWriter writer = new AccountEntryWriter(frame, reasons, advisor, policy.mostTickets());
+        return some.stream()
+                .map(account -> writer.write(account, desk.of(account.id()), withAction))
+                .toList();
+    }
+
+    private List<Insight> insights() {
+        InsightContext context = new InsightContext(
+                frame,
+                customers,
+                desk.tickets(),
+                desk.undecided(),
+                portfolio.features(),
+                portfolio.releases(),
+                portfolio.feeds(),
+                arr,
+                reviewer.directory(),
+                reviewer.policy().insights());
+        return reviewer.rules().stream()
+                .flatMap(rule -> rule.find(context).stream())
+                .toList();
+    }
+
+    private List<AccountLine> lines() {
+        return customers.stream()
+                .map(c -> new AccountLine(
+                        c.id(),
+                        c.customer().name(),
+                        c.customer().segment(),
+                        c.now().assessment(),
+                        c.trend().wireName(),
+                        c.atRisk().isPresent(),
+                        c.arr(),
+                        c.renewal()))
+                .toList();
+    }
+
+    private List<ChurnedAccount> churned() {
+        return accounts.stream()
+                .filter(account -> account.standing().churned())
+                .map(account -> new ChurnedAccount(
+                        account.id(),
+                        account.customer().name(),
+                        account.standing().since()))
+                .sorted(Comparator.comparing((ChurnedAccount c) -> c.since().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(ChurnedAccount::customer))
+                .toList();
+    }
+
+    private DataQuality quality(List<Failure> failures) {
+        List<String> limits = new Limits(portfolio, frame, accounts, desk).sentences();
+        return new DataQualityReviewer(frame, portfolio.feeds(), EXAMPLES).review(accounts, failures, limits);
+    }
+
+    private boolean recorded(Feed feed) {
+        return portfolio.feeds().find(feed).isPresent();
+    }
+
+    private static List<CustomerId> ids(List<AccountReview> some) {
+        return some.stream().map(AccountReview::id).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.cskit.reporting.weekly;
+
+import io.github.cskit.core.survey.SurveyKind;
+import io.github.cskit.core.survey.SurveyResponse;
+import io.github.cskit.core.time.DateRange;
+import io.github.cskit.reporting.account.AccountReview;
+import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.scoring.satisfaction.Csat;
+import io.github.cskit.scoring.satisfaction.CsatTally;
+import io.github.cskit.scoring.satisfaction.Nps;
+import io.github.cskit.scoring.satisfaction.NpsTally;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Satisfaction of the whole portfolio. Immutable and thread-safe. */
+final class Satisfaction {
+
+    private Satisfaction() {}
+
+    /** Tallies recommendation answers, of each known person of an account the latest. */
+    static Nps nps(List<AccountReview> customers, ReviewFrame frame, int days) {
+        List<SurveyResponse> answers = new ArrayList<>();
+        for (AccountReview customer : customers) {
+            Map<String, SurveyResponse> latest = new LinkedHashMap<>();
+            for (SurveyResponse response : responses(customer, frame, SurveyKind.NPS, days)) {
+                if (response.answer().isEmpty() || response.respondent().isEmpty()) {
+                    answers.add(response);
+                } else {
+                    latest.put(response.respondent().get(), response);
+                }
+            }
+            answers.addAll(latest.values());
+        }
+        return NpsTally.of(answers).nps();
+    }
+
+    /** Tallies satisfaction answers, each scale for itself. */
+    static List<Csat> csat(List<AccountReview> customers, ReviewFrame frame, int days) {
+        List<SurveyResponse> answers = customers.stream()
+                .flatMap(customer -> responses(customer, frame, SurveyKind.CSAT, days).stream())
+                .toList();
+        return CsatTally.byScale(answers).values().stream()
+                .map(CsatTally::csat)
+                .filter(Csat.Measured.class::isInstance)
+                .toList();
+    }
+
+    private static List<SurveyResponse> responses(
+            AccountReview customer, ReviewFrame frame, SurveyKind kind, int days) {
+        DateRange recent = frame.lastDays(days);
+        return customer.history().surveys().stream()
+                .filter(response -> response.kind() == kind && frame.holds(recent, response.at()))
+                .sorted(Comparator.comparing(SurveyResponse::at).thenComparing(SurveyResponse::id))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.cskit.reporting.weekly;
+
+import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.escalation.Directory;
+import io.github.cskit.core.product.Feature;
+import io.github.cskit.core.signal.CustomerHistory;
+import io.github.cskit.core.signal.Portfolio;
+import io.github.cskit.core.ticket.Classification;
+import io.github.cskit.core.ticket.Ticket;
+import io.github.cskit.core.ticket.TicketCategory;
+import io.github.cskit.core.ticket.TicketId;
+import io.github.cskit.core.time.DateRange;
+import io.github.cskit.reporting.account.ArrBook;
+import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.triage.classify.TicketClassifier;
+import io.github.cskit.triage.route.Route;
+import io.github.cskit.triage.route.RoutingTable;
+import io.github.cskit.triage.theme.Topic;
+import io.github.cskit.triage.theme.TopicGrouper;
+import io.github.cskit.triage.theme.TopicKey;
+import io.github.cskit.triage.theme.TriagedTicket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tickets of a review, each classified once. Immutable and thread-safe. */
+final class TicketDesk {
+
+    private final ReviewFrame frame;
+    private final List<TriagedTicket> tickets;
+    private final Set<TicketId> undecided;
+
+    private TicketDesk(ReviewFrame frame, List<TriagedTicket> tickets, Set<TicketId> undecided) {
+        this.frame = frame;
+        this.tickets = List.copyOf(tickets);
+        this.undecided = Collections.unmodifiableSet(undecided);
+    }
+
+    /** Classifies the tickets of the last days, and older ones that are still open. */
+    static TicketDesk open(Portfolio portfolio, ReviewFrame frame, int days, TicketClassifier classifier) {
+        DateRange recent = frame.lastDays(days);
+        List<TriagedTicket> triaged = new ArrayList<>();
+        Set<TicketId> undecided = new TreeSet<>();
+        for (Ticket ticket : all(portfolio)) {
+            if (frame.holds(recent, ticket.openedAt()) || frame.isOpen(ticket)) {
+                Classification classification = classifier.classify(ticket);
+                triaged.add(TriagedTicket.of(ticket, classification));
+                if (classification.abstained()) {
+                    undecided.add(ticket.id());
+                }
+            }
+        }
+        return new TicketDesk(frame, triaged, undecided);
+    }
+
+    List<TriagedTicket> tickets() {
+        return tickets;
+    }
+
+    /** Returns the tickets that the classifier left to a person. They count in no category. */
+    Set<TicketId> undecided() {
+        return undecided;
+    }
+
+    List<TriagedTicket> of(CustomerId customer) {
+        return tickets.stream()
+                .filter(t -> t.ticket().customer().filter(customer::equals).isPresent())
+                .toList();
+    }
+
+    int openedIn(DateRange range) {
+        return in(range).size();
+    }
+
+    int stillOpen() {
+        return (int) tickets.stream().filter(t -> frame.isOpen(t.ticket())).count();
+    }
+
+    List<CategoryCount> byCategory(int days) {
+        DateRange range = frame.lastDays(days);
+        List<TriagedTicket> now = decided(range);
+        List<TriagedTicket> before = decided(range.previous());
+        return Arrays.stream(TicketCategory.values())
+                .map(category -> new CategoryCount(category, count(now, category), count(before, category)))
+                .sorted(Comparator.comparing(CategoryCount::tickets).reversed())
+                .toList();
+    }
+
+    List<TopicEntry> topics(
+            int days, int most, List<Feature> features, ArrBook arr, RoutingTable routing, Directory directory) {
+        return new TopicGrouper()
+                .group(withTopic(frame.lastDays(days))).stream()
+                        .limit(most)
+                        .map(topic -> entry(topic, features, arr, routing.route(topic.leadingCategory()), directory))
+                        .toList();
+    }
+
+    private static TopicEntry entry(
+            Topic topic, List<Feature> features, ArrBook arr, Route route, Directory directory) {
+        return new TopicEntry(
+                name(topic.key(), features),
+                topic,
+                arr.total(topic.customers()),
+                route.role(),
+                route.recipient(directory));
+    }
+
+    private static String name(TopicKey key, List<Feature> features) {
+        return switch (key.source()) {
+            case FEATURE ->
+                features.stream()
+                        .filter(feature -> feature.id().value().equals(key.label()))
+                        .map(Feature::name)
+                        .findFirst()
+                        .orElse(key.label());
+            case TAG -> key.label();
+            case CATEGORY -> CategoryWords.of(TicketCategory.parse(key.label()));
+        };
+    }
+
+    private List<TriagedTicket> decided(DateRange range) {
+        return in(range).stream()
+                .filter(t -> !undecided.contains(t.ticket().id()))
+                .toList();
+    }
+
+    /** Returns the tickets that have a topic: a feature, a tag, or a category that is more than a guess. */
+    private List<TriagedTicket> withTopic(DateRange range) {
+        return in(range).stream()
+                .filter(t -> t.ticket().feature().isPresent()
+                        || !t.ticket().tags().isEmpty()
+                        || !undecided.contains(t.ticket().id()))
+                .toList();
+    }
+
+    private List<TriagedTicket> in(DateRange range) {
+        return tickets.stream()
+                .filter(t -> frame.holds(range, t.ticket().openedAt()))
+                .toList();
+    }
+
+    private static int count(List<TriagedTicket> tickets, TicketCategory category) {
+        return (int) tickets.stream().filter(t -> t.category() == category).count();
+    }
+
+    private static List<Ticket> all(Portfolio portfolio) {
+        List<Ticket> all = new ArrayList<>(portfolio.strayTickets());
+        for (CustomerHistory history : portfolio.customers()) {
+            all.addAll(history.tickets());
+        }
+        all.sort(Comparator.comparing(Ticket::openedAt).thenComparing(Ticket::id));
+        return all;
+    }
+}

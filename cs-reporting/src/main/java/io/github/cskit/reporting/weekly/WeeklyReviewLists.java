@@ -1,0 +1,179 @@
+package io.github.cskit.reporting.weekly;
+
+import io.github.cskit.reporting.account.AccountEntry;
+import io.github.cskit.reporting.document.Column;
+import io.github.cskit.reporting.document.Table;
+import io.github.cskit.reporting.document.Value;
+import io.github.cskit.reporting.insight.Insight;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The lists of a review, with one row for each thing and one typed value for each cell: to be written as CSV.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WeeklyReviewLists {
+
+    private final String arr;
+
+    private WeeklyReviewLists(String arr) {
+        this.arr = arr;
+    }
+
+    /**
+     * Makes the lists of a review.
+     *
+     * @param review the review
+     * @return all customers, those that need action, band moves, topics, insights, and accounts that left
+     */
+    public static List<WeeklyReviewList> of(WeeklyReview review) {
+        String currency = review.header().arr().currency().getCurrencyCode();
+        WeeklyReviewLists lists = new WeeklyReviewLists("ARR (" + currency + ")");
+        return List.of(
+                new WeeklyReviewList("customers", lists.customers(review)),
+                new WeeklyReviewList("needs-action", lists.needsAction(review)),
+                new WeeklyReviewList("band-moves", lists.moves(review)),
+                new WeeklyReviewList("topics", lists.topics(review)),
+                new WeeklyReviewList("insights", lists.insights(review)),
+                new WeeklyReviewList("churned", lists.churned(review)));
+    }
+
+    private Table customers(WeeklyReview review) {
+        List<Column> columns = columns(
+                "Customer", "Name", "Segment", "Score", "Band", "Coverage", "Trend", "Needs action", arr, "Renewal");
+        List<List<Value>> rows = review.accounts().stream()
+                .map(line -> List.of(
+                        name(line.customer().value()),
+                        name(line.name()),
+                        optional(line.segment().map(s -> name(s.value()))),
+                        optional(line.scored().map(s -> decimal(s.score().toBigDecimal()))),
+                        optional(line.scored().map(s -> words(s.band().wireName()))),
+                        decimal(line.assessment().coverage().toBigDecimal()),
+                        words(line.trend()),
+                        words(line.needsAction() ? "yes" : "no"),
+                        ReviewWords.money(line.arr()),
+                        ReviewWords.date(line.renewal())))
+                .toList();
+        return new Table("All customers", columns, rows);
+    }
+
+    private Table needsAction(WeeklyReview review) {
+        List<Column> columns = columns(
+                "Customer",
+                "Name",
+                "Score",
+                "Band",
+                "Trend",
+                arr,
+                "Renewal",
+                "Open tickets",
+                "Events",
+                "Action",
+                "Because",
+                "Owner",
+                "Due");
+        List<List<Value>> rows =
+                review.needsAction().stream().map(entry -> row(review, entry)).toList();
+        return new Table("Accounts that need action", columns, rows);
+    }
+
+    private static List<Value> row(WeeklyReview review, AccountEntry entry) {
+        String events = entry.events().stream()
+                .map(event -> event.on() + " " + event.words())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                name(entry.customer().value()),
+                name(entry.name()),
+                optional(entry.scored().map(s -> decimal(s.score().toBigDecimal()))),
+                optional(entry.scored().map(s -> words(s.band().wireName()))),
+                words(entry.trend().wireName()),
+                ReviewWords.money(entry.arr()),
+                ReviewWords.date(entry.renewal()),
+                new Value.Count(entry.openTickets()),
+                words(events),
+                optional(entry.action().map(a -> words(a.action()))),
+                optional(entry.action().map(a -> words(a.because()))),
+                optional(entry.action().map(a -> name(a.recipient()))),
+                optional(entry.action()
+                        .map(a -> words(a.due()
+                                .atZone(review.header().zone())
+                                .toOffsetDateTime()
+                                .toString()))));
+    }
+
+    private Table moves(WeeklyReview review) {
+        List<List<Value>> rows = review.moves().stream()
+                .map(move -> List.of(
+                        name(move.customer().value()),
+                        name(move.name()),
+                        words(move.from().wireName()),
+                        words(move.to().wireName()),
+                        decimal(move.before().toBigDecimal()),
+                        decimal(move.now().toBigDecimal()),
+                        ReviewWords.money(move.arr())))
+                .toList();
+        return new Table("Band moves", columns("Customer", "Name", "From", "To", "Before", "Now", arr), rows);
+    }
+
+    private Table topics(WeeklyReview review) {
+        List<List<Value>> rows = review.topics().stream()
+                .map(entry -> List.of(
+                        name(entry.name()),
+                        new Value.Count(entry.topic().ticketCount()),
+                        new Value.Count(entry.topic().customerCount()),
+                        (Value) new Value.Amount(entry.arr()),
+                        words(entry.topic().leadingCategory().wireName()),
+                        name(entry.recipient())))
+                .toList();
+        return new Table("Topics", columns("Topic", "Tickets", "Customers", arr, "Leading category", "Goes to"), rows);
+    }
+
+    private Table insights(WeeklyReview review) {
+        List<List<Value>> rows =
+                review.insights().stream().map(WeeklyReviewLists::row).toList();
+        return new Table(
+                "Insights", columns("Kind", "Subject", "Statement", "Recommendation", "Owner", "Customers", arr), rows);
+    }
+
+    private static List<Value> row(Insight insight) {
+        return List.of(
+                words(insight.kind().wireName()),
+                optional(insight.subject().map(WeeklyReviewLists::name)),
+                words(insight.statement()),
+                words(insight.recommendation()),
+                name(insight.recipient()),
+                new Value.Count(insight.customers().size()),
+                ReviewWords.money(insight.arr()));
+    }
+
+    private Table churned(WeeklyReview review) {
+        List<List<Value>> rows = review.churned().stream()
+                .map(account -> List.of(
+                        name(account.customer().value()), name(account.name()), ReviewWords.date(account.since())))
+                .toList();
+        return new Table("Accounts that left", columns("Customer", "Name", "Since"), rows);
+    }
+
+    private static List<Column> columns(String... titles) {
+        return List.of(titles).stream().map(Column::words).toList();
+    }
+
+    private static Value name(String text) {
+        return new Value.Name(text);
+    }
+
+    private static Value words(String text) {
+        return new Value.Words(text);
+    }
+
+    private static Value decimal(BigDecimal number) {
+        return new Value.Decimal(number);
+    }
+
+    private static Value optional(Optional<Value> value) {
+        return value.orElse(new Value.Nothing("unknown"));
+    }
+}

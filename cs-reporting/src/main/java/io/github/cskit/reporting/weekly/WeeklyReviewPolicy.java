@@ -1,0 +1,75 @@
+package io.github.cskit.reporting.weekly;
+
+import io.github.cskit.core.validation.Checks;
+import io.github.cskit.reporting.account.ActionPolicy;
+import io.github.cskit.reporting.insight.InsightPolicy;
+import io.github.cskit.scoring.trend.TrendPolicy;
+import java.math.BigDecimal;
+
+/**
+ * The numbers of a weekly review.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param trend the rule of trends; its window is the number of weekly readings
+ * @param actions how actions are chosen and fall due
+ * @param insights the numbers of the insight rules; their {@code lookbackDays} also say how far back tickets are triaged
+ * @param topicDays over how many days tickets are grouped into topics and counted by category
+ * @param topTopics how many topics are listed at most
+ * @param npsDays the age up to which a recommendation answer counts; of each person the latest
+ * @param csatDays the age up to which a satisfaction answer counts
+ * @param mostReasons how many reasons of one kind an account's entry shows at most
+ * @param leastReasonPoints the least points for which a reason is shown, inclusive
+ * @param mostTickets how many open tickets an account's entry shows at most
+ */
+public record WeeklyReviewPolicy(
+        TrendPolicy trend,
+        ActionPolicy actions,
+        InsightPolicy insights,
+        int topicDays,
+        int topTopics,
+        int npsDays,
+        int csatDays,
+        int mostReasons,
+        BigDecimal leastReasonPoints,
+        int mostTickets) {
+
+    private static final int MAX_DAYS = 3660;
+
+    /** Checks the ranges. */
+    public WeeklyReviewPolicy {
+        Checks.of("weekly review policy")
+                .present("trend", trend)
+                .present("actions", actions)
+                .present("insights", insights)
+                .number("topicDays", topicDays, 1, MAX_DAYS)
+                .number("topTopics", topTopics, 1, 1000)
+                .number("npsDays", npsDays, 1, MAX_DAYS)
+                .number("csatDays", csatDays, 1, MAX_DAYS)
+                .number("mostReasons", mostReasons, 0, 100)
+                .present("leastReasonPoints", leastReasonPoints)
+                .number("mostTickets", mostTickets, 0, 1000)
+                .orThrow();
+    }
+
+    /**
+     * Returns the standard numbers: the standard trend, action and insight policies, the top 5 topics of 28 days, NPS
+     * over 180 and CSAT over 90 days as in the health signals, 3 reasons of 1.00 points or more, 3 tickets.
+     *
+     * @param currencyCode the ISO 4217 code of the reporting currency
+     * @return the policy
+     */
+    public static WeeklyReviewPolicy standard(String currencyCode) {
+        return new WeeklyReviewPolicy(
+                TrendPolicy.standard(),
+                ActionPolicy.standard(),
+                InsightPolicy.standard(currencyCode),
+                28,
+                5,
+                180,
+                90,
+                3,
+                BigDecimal.ONE,
+                3);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.cskit.reporting.weekly;
+
+import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.escalation.Directory;
+import io.github.cskit.core.money.CurrencyConverter;
+import io.github.cskit.core.money.CurrencyMismatchException;
+import io.github.cskit.core.money.Money;
+import io.github.cskit.core.result.Failure;
+import io.github.cskit.core.signal.CustomerHistory;
+import io.github.cskit.core.signal.Portfolio;
+import io.github.cskit.core.validation.Checks;
+import io.github.cskit.reporting.account.AccountReview;
+import io.github.cskit.reporting.account.AccountReviewer;
+import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.reporting.insight.InsightRule;
+import io.github.cskit.scoring.health.HealthModel;
+import io.github.cskit.scoring.signal.SignalCalculator;
+import io.github.cskit.scoring.signal.SignalContext;
+import io.github.cskit.scoring.trend.TrendAnalyzer;
+import io.github.cskit.triage.classify.TicketClassifier;
+import io.github.cskit.triage.route.RoutingTable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Runs the weekly review over a portfolio. It reads no clock, starts no thread and touches no file.
+ *
+ * <p>Immutable and thread-safe if its parts are.
+ *
+ * @param model the health model
+ * @param classifier what says what tickets are about
+ * @param routing which category goes to which role
+ * @param directory who holds which role
+ * @param zone the zone in which days and weeks begin
+ * @param currency the reporting currency
+ * @param converter the host's rates
+ * @param policy the numbers
+ * @param rules what looks for insights, in the order in which they are listed
+ */
+public record WeeklyReviewer(
+        HealthModel model,
+        TicketClassifier classifier,
+        RoutingTable routing,
+        Directory directory,
+        ZoneId zone,
+        Currency currency,
+        CurrencyConverter converter,
+        WeeklyReviewPolicy policy,
+        List<InsightRule> rules) {
+
+    /** Checks that every part is there. */
+    public WeeklyReviewer {
+        Checks.of("weekly reviewer")
+                .present("model", model)
+                .present("classifier", classifier)
+                .present("routing", routing)
+                .present("directory", directory)
+                .present("zone", zone)
+                .present("currency", currency)
+                .present("converter", converter)
+                .present("policy", policy)
+                .elements("rules", rules)
+                .orThrow();
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Runs the review.
+     *
+     * @param portfolio what the host knows
+     * @param asOf the instant; nothing dated at or after it is used
+     * @return the review
+     */
+    public WeeklyReview review(Portfolio portfolio, Instant asOf) {
+        ReviewFrame frame = new ReviewFrame(asOf, zone);
+        SignalContext context = new SignalContext(portfolio.feeds(), portfolio.features(), zone);
+        AccountReviewer reviewer = new AccountReviewer(
+                frame,
+                SignalCalculator.of(context),
+                model,
+                TrendAnalyzer.of(policy.trend()),
+                policy.trend().windowReadings());
+        List<Failure> failures = new ArrayList<>(portfolio.failures());
+        List<AccountReview> accounts = new ArrayList<>();
+        Map<CustomerId, Money> revenue = new TreeMap<>();
+        for (CustomerHistory history : sorted(portfolio)) {
+            Optional<Money> arr = converted(reviewer, history, failures);
+            arr.ifPresent(money -> revenue.put(history.customer().id(), money));
+            accounts.add(reviewer.review(history, arr));
+        }
+        TicketDesk desk = TicketDesk.open(portfolio, frame, ticketDays(), classifier);
+        return new ReviewAssembly(this, portfolio, frame, accounts, revenue, desk).assemble(failures);
+    }
+
+    /** Returns how far back tickets are read: far enough for every rule. */
+    private int ticketDays() {
+        int topics = 2 * policy.topicDays();
+        int releases = policy.insights().releaseOldest() + policy.insights().releaseDays();
+        return Math.max(Math.max(topics, releases), policy.insights().lookbackDays());
+    }
+
+    private Optional<Money> converted(AccountReviewer reviewer, CustomerHistory history, List<Failure> failures) {
+        Optional<Money> own = reviewer.revenue(history);
+        if (own.isEmpty()) {
+            return own;
+        }
+        try {
+            return Optional.of(converter.convert(own.get(), currency));
+        } catch (CurrencyMismatchException noRate) {
+            failures.add(Failure.of(
+                    "revenue of (" + history.customer().id() + ")",
+                    "arr",
+                    "in " + own.get().currency().getCurrencyCode(),
+                    "be convertible to " + currency.getCurrencyCode()));
+            return Optional.empty();
+        }
+    }
+
+    private static List<CustomerHistory> sorted(Portfolio portfolio) {
+        return portfolio.customers().stream()
+                .sorted(Comparator.comparing(history -> history.customer().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+/** What people read, approve and sign; the one entry point. */
+module io.github.cskit.reporting {
+    requires transitive io.github.cskit.scoring;
+    requires transitive io.github.cskit.triage;
+    requires com.fasterxml.jackson.annotation;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+
+    exports io.github.cskit.reporting;
+    exports io.github.cskit.reporting.account;
+    exports io.github.cskit.reporting.document;
+    exports io.github.cskit.reporting.insight;
+    exports io.github.cskit.reporting.quality;
+    exports io.github.cskit.reporting.render;
+    exports io.github.cskit.reporting.weekly;
+}

@@ -1,0 +1,111 @@
+package io.github.cskit.examples.cli;
+
+import io.github.cskit.examples.cli.terminal.ClosedPipeException;
+import io.github.cskit.examples.cli.terminal.ErrorReports;
+import io.github.cskit.examples.cli.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code cs}. Results go to standard output, messages to standard error. Not thread-safe. */
+@Command(
+        name = "cs",
+        version = Cs.VERSION,
+        description =
+                "Customer success from files: health scores, trends, satisfaction, ticket triage, the weekly review.",
+        footerHeading = "%nExample:%n",
+        footer = "  examples/cli/cs review --data examples/cli/sample-data --as-of 2026-11-01")
+public final class Cs implements Runnable {
+
+    static final String VERSION = "cs 0.1.0-SNAPSHOT";
+
+    static {
+        // What the library's parts log goes where this program's log lines go: nowhere.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+    }
+
+    private final Terminal terminal;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell more of what went wrong.")
+    private boolean verbose;
+
+    private Cs(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs the program in this process.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        boolean interactive = Boolean.getBoolean("cs.interactive");
+        int code = run(Terminal.ofProcess(interactive), args);
+        if (code != ErrorReports.FINE) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs the program on given streams.
+     *
+     * @param terminal the streams
+     * @param args the command line
+     * @return 0 if everything was done, 1 for bad input, 2 for bad use
+     */
+    public static int run(Terminal terminal, String... args) {
+        int code = commandLine(terminal).execute(args);
+        try {
+            terminal.out().flush();
+        } catch (ClosedPipeException nobodyReads) {
+            return ErrorReports.FINE;
+        }
+        return code;
+    }
+
+    /**
+     * Returns the commands, so that a test can ask them for their help.
+     *
+     * @param terminal the streams
+     * @return the command line, not yet executed
+     */
+    static CommandLine commandLine(Terminal terminal) {
+        Cs cs = new Cs(terminal);
+        CommandLine commands = new CommandLine(cs)
+                .addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(new HealthCommand(terminal))
+                .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new TrendCommand(terminal))
+                .addSubcommand(new NpsCommand(terminal))
+                .addSubcommand(new CsatCommand(terminal))
+                .addSubcommand(new ClassifyCommand(terminal));
+        commands.getCommandSpec().mixinStandardHelpOptions(true);
+        commands.getSubcommands()
+                .values()
+                .forEach(each ->
+                        each.getCommandSpec().mixinStandardHelpOptions(true).version(VERSION));
+        commands.setUsageHelpWidth(120);
+        return commands.setOut(terminal.out().asPrintWriter())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((refusal, given) -> cs.badUse(refusal))
+                .setExecutionExceptionHandler(
+                        (problem, line, result) -> ErrorReports.report(terminal, problem, cs.verbose));
+    }
+
+    /** Shows the help where no command is given. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                new CommandLine(this), "There is no command.\nMaybe cs --help tells which there are.");
+    }
+
+    private int badUse(ParameterException refusal) {
+        String name = refusal.getCommandLine().getCommandSpec().qualifiedName(" ");
+        terminal.say("cs: " + refusal.getMessage() + "\nMaybe " + name + " --help tells more.");
+        return ErrorReports.BAD_USE;
+    }
+}

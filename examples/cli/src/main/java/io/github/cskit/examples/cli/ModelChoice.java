@@ -1,0 +1,28 @@
+package io.github.cskit.examples.cli;
+
+import io.github.cskit.examples.cli.terminal.BadUseException;
+import io.github.cskit.scoring.health.HealthModel;
+import io.github.cskit.scoring.health.HealthModels;
+import io.github.cskit.scoring.health.Scorecard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the model that the command line names: a standard one, or a scorecard in a file. Immutable and thread-safe. */
+final class ModelChoice {
+
+    private ModelChoice() {}
+
+    static HealthModel of(String nameOrFile) throws IOException {
+        if (HealthModels.names().contains(nameOrFile)) {
+            return HealthModels.named(nameOrFile);
+        }
+        Path file = Path.of(nameOrFile);
+        if (!Files.isRegularFile(file)) {
+            throw new BadUseException("There is no model and no file (" + nameOrFile + ").\nThe models are "
+                    + String.join(", ", HealthModels.names()) + "; a file must hold a scorecard.");
+        }
+        return HealthModels.of(Scorecard.parse(Files.readString(file, StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.cskit.examples.cli;
+
+import io.github.cskit.core.signal.Portfolio;
+import io.github.cskit.examples.cli.print.OutputFormat;
+import io.github.cskit.examples.cli.review.ReviewFiles;
+import io.github.cskit.examples.cli.review.ReviewSummary;
+import io.github.cskit.examples.cli.terminal.FreshFiles;
+import io.github.cskit.examples.cli.terminal.Terminal;
+import io.github.cskit.reporting.CustomerSuccess;
+import io.github.cskit.reporting.weekly.WeeklyReview;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cs review}: the weekly review of the customers of a folder. Not thread-safe. */
+@Command(
+        name = "review",
+        description = {
+            "Write the weekly review of the customers of a folder.",
+            "",
+            "With --out it is written there as review.html, review.md, review.txt and review.json, with its lists as CSV, and a"
+                    + " summary is printed. Without --out the review itself is printed. Rows that cannot be read are listed"
+                    + " in the review and on standard error; the exit code is 1 then."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  examples/cli/cs review --data examples/cli/sample-data --as-of 2026-11-01",
+            "  examples/cli/cs review --data examples/cli/sample-data --as-of 2026-11-01 --out target/review"
+        })
+final class ReviewCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME|FILE",
+            defaultValue = "three-component",
+            description = "three-component (default), five-signal, five-signal-activity, or a file with a scorecard.")
+    private String model = "three-component";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to; made if it is missing.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What to print: text, markdown, html, json, or csv (the list of customers). Default: text, or a"
+                            + " summary with --out.")
+    private Optional<OutputFormat> format = Optional.empty();
+
+    ReviewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CustomerSuccess success = CustomerSuccess.builder()
+                .model(ModelChoice.of(model))
+                .zone(data.zone())
+                .build();
+        Portfolio portfolio = data.read(terminal);
+        WeeklyReview review = success.weeklyReview(portfolio, data.asOf());
+        if (out.isPresent()) {
+            Map<String, String> files = ReviewFiles.of(review);
+            FreshFiles.write(out.get(), files);
+            if (format.isEmpty()) {
+                terminal.out().print(ReviewSummary.of(review, out.get(), files.keySet()));
+            }
+        }
+        if (out.isEmpty() || format.isPresent()) {
+            terminal.out().print(ReviewFiles.text(review, format.orElse(OutputFormat.TEXT)));
+        }
+        terminal.out().flush();
+        return DataOptions.report(terminal, portfolio);
+    }
+}

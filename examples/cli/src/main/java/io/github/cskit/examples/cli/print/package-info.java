@@ -1,0 +1,5 @@
+/** Results in the format that was asked for. */
+@NullMarked
+package io.github.cskit.examples.cli.print;
+
+import org.jspecify.annotations.NullMarked;

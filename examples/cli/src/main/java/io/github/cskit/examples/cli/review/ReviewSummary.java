@@ -1,0 +1,68 @@
+package io.github.cskit.examples.cli.review;
+
+import io.github.cskit.reporting.document.Numbers;
+import io.github.cskit.reporting.quality.Contradiction;
+import io.github.cskit.reporting.quality.RefusedRows;
+import io.github.cskit.reporting.weekly.HealthDistribution;
+import io.github.cskit.reporting.weekly.ReviewHeader;
+import io.github.cskit.reporting.weekly.WeeklyReview;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** A review in the few lines that fit a terminal. Immutable and thread-safe. */
+public final class ReviewSummary {
+
+    private ReviewSummary() {}
+
+    /**
+     * Returns the summary.
+     *
+     * @param review the review
+     * @param folder where its files are
+     * @param files the names of its files
+     * @return a text of several lines
+     */
+    public static String of(WeeklyReview review, Path folder, Collection<String> files) {
+        ReviewHeader header = review.header();
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                "Weekly review " + header.week() + ", as of the end of " + header.lastDay() + " (" + header.zone()
+                        + ")");
+        line(text, "Customers     " + header.customers() + ", ARR " + Numbers.money(header.arr()));
+        line(text, "Health        " + health(review.distribution()));
+        line(
+                text,
+                "Needs action  " + review.needsAction().size() + ", ARR at risk "
+                        + Numbers.money(review.figures().arrAtRisk()));
+        line(text, "Left          " + review.churned().size());
+        line(text, "Insights      " + review.insights().size());
+        line(
+                text,
+                "Rows refused  "
+                        + review.quality().refused().stream()
+                                .mapToInt(RefusedRows::rows)
+                                .sum());
+        for (Contradiction contradiction : review.quality().contradictions()) {
+            line(
+                    text,
+                    "Contradiction " + contradiction.accounts() + " accounts "
+                            + contradiction.kind().words());
+        }
+        line(text, "");
+        line(text, "In " + folder + ": " + String.join(", ", files));
+        return text.toString();
+    }
+
+    private static String health(HealthDistribution distribution) {
+        String bands = distribution.bands().stream()
+                .map(share -> share.customers() + " " + share.band().wireName())
+                .collect(Collectors.joining(", "));
+        return bands + ", " + distribution.unscored() + " not scored";
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.cskit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("SAT-3")
+class CsatCommandTest {
+
+    @Test
+    void meanAndTopBoxAreBothNamedWithTheirInterval() {
+        Run run = Run.withInput(
+                "team,score\nA,5\nA,4\nB,2\nB,\n",
+                "csat",
+                "--score",
+                "score",
+                "--scale",
+                "1-5",
+                "--by",
+                "team",
+                "--format",
+                "csv");
+
+        assertThat(run.out()).isEqualTo("""
+                        Answers of,Answers,Skipped,Mean,Top box %,From,To
+                        all,3,1,3.67,66.67,20.77,93.85
+                        A,2,0,4.50,100.00,34.24,100.00
+                        B,1,1,2.00,0.00,0.00,79.35
+                        """);
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void anAnswerOfAnotherScaleIsRefused() {
+        Run run = Run.withInput("s\n4\n7\n", "csat", "--score", "s", "--scale", "1-5", "--format", "csv");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("standard input line 3: ").contains("7");
+        assertThat(run.out()).contains("all,1,0,4.00,");
+    }
+
+    @Test
+    void aScaleThatIsNoneIsBadUse() {
+        assertThat(Run.withInput("s\n4\n", "csat", "--score", "s", "--scale", "5-1")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.withInput("s\n4\n", "csat", "--score", "s", "--scale", "five")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.withInput("s\n4\n", "csat", "--score", "s").code()).isEqualTo(2);
+    }
+}

@@ -106,7 +106,7 @@ public final class FolderRows implements RowSource {
     private static Optional<Row> ticketLine(byte[] line, long number, Consumer<Failure> failures) {
         String subject = TICKET_LINES + " line " + number;
         try {
-            return Optional.of(new JsonRow(subject, number, JsonCodec.standard().read(line, Map.class)));
+            return Optional.of(new JsonRow(subject, JsonCodec.standard().read(line, Map.class)));
         } catch (InvalidValueException refusal) {
             failures.accept(Failure.from(subject, refusal));
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A row given as a JSON object: texts, numbers and truth values as its cells, lists of texts as its words. Immutable. */
-record JsonRow(String subject, long line, Map<?, ?> fields) implements Row {
+record JsonRow(String subject, Map<?, ?> fields) implements Row {
 
     @Override
     public Optional<String> cell(String column) {

@@ -18,13 +18,6 @@ public interface Row {
     String subject();
 
     /**
-     * Returns the line on which the row starts.
-     *
-     * @return 1 or more
-     */
-    long line();
-
-    /**
      * Finds a cell.
      *
      * @param column a column of the folder format

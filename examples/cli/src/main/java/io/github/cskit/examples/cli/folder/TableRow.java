@@ -12,11 +12,6 @@ record TableRow(CsvRow row) implements Row {
     }
 
     @Override
-    public long line() {
-        return row.line();
-    }
-
-    @Override
     public Optional<String> cell(String column) {
         return row.cell(column);
     }

@@ -167,11 +167,6 @@ final class ActiveSums {
     private record SummedRow(String subject, Map<String, String> cells) implements Row {
 
         @Override
-        public long line() {
-            return 1;
-        }
-
-        @Override
         public Optional<String> cell(String column) {
             return Optional.ofNullable(cells.get(column));
         }

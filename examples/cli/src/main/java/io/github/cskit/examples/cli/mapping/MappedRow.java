@@ -8,12 +8,10 @@ import java.util.function.Function;
  * A row of a foreign file, seen in the columns of the folder format. Immutable.
  *
  * @param subject where the foreign row is found
- * @param line the line on which it starts
  * @param mapping how it is seen
  * @param cells finds the foreign cells
  */
-record MappedRow(String subject, long line, FileMapping mapping, Function<String, Optional<String>> cells)
-        implements Row {
+record MappedRow(String subject, FileMapping mapping, Function<String, Optional<String>> cells) implements Row {
 
     @Override
     public Optional<String> cell(String column) {

@@ -99,7 +99,7 @@ public final class MappedRows implements RowSource {
             cells = column -> column.equals(via.value()) ? found : row.cell(column);
         }
         if (file.where().isEmpty() || file.where().get().holds(cells)) {
-            taker.accept(new MappedRow(row.subject(), row.line(), file, cells));
+            taker.accept(new MappedRow(row.subject(), file, cells));
         }
     }
 

@@ -40,7 +40,7 @@ public final class ReviewSummary {
         line(text, "Insights      " + review.insights().size());
         line(
                 text,
-                "Rows refused  "
+                "Refused       "
                         + review.quality().refused().stream()
                                 .mapToInt(RefusedRows::rows)
                                 .sum());

@@ -1,7 +1,8 @@
 package io.github.cskit.triage.cue;
 
 /**
- * When a person should decide.
+ * When a person should decide: when too little speaks for the best category, when it is not more likely than all others
+ * together, or when the second is close. 0.48 against 0.29 is not decided, 0.55 against 0.30 is.
  *
  * <p>Immutable and thread-safe.
  *
@@ -14,6 +15,6 @@ package io.github.cskit.triage.cue;
 record AbstentionPolicy(double minScore, double minConfidence, double minMargin, double minEnglish, int wordsToJudge) {
 
     static AbstentionPolicy standard() {
-        return new AbstentionPolicy(0.9, 0.40, 0.12, 0.15, 5);
+        return new AbstentionPolicy(0.9, 0.50, 0.20, 0.15, 5);
     }
 }

@@ -10,6 +10,7 @@ import io.github.cskit.core.ticket.TicketField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +96,47 @@ class StandardTicketClassifierTest {
             })
     void aPersonDecidesOnWhatIsNoneOfTheSevenOrNotEnglish(String body) {
         assertThat(CLASSIFIER.classify(Tickets.of("", body)).abstained()).isTrue();
+    }
+
+    @Tag("TKT-2")
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("examples")
+    void aPersonDecidesUnlessOneCategoryIsLikelyAndWellAhead(String category, String title, String body) {
+        Classification result = CLASSIFIER.classify(Tickets.of(title, body));
+        double best = result.probabilities().get(result.category());
+        double second = result.probabilities().entrySet().stream()
+                .filter(each -> each.getKey() != result.category())
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElseThrow();
+        assertThat(result.abstained() || (best >= 0.50 && best - second >= 0.20))
+                .as("%s: %s against %s", category, best, second)
+                .isTrue();
+    }
+
+    @Tag("TKT-1")
+    @ParameterizedTest(name = "{0} is no wish, {1} is")
+    @CsvSource({
+        "Import 4.0: rows are swapped, Import rows from a second sheet",
+        "Report shows last year, Report the hours of last year",
+        "Export ends at 500 lines, Export more than 500 lines"
+    })
+    void aThingNamedFirstIsNoWish(String statement, String wish) {
+        assertThat(CLASSIFIER.classify(Tickets.of(statement, "")).category()).isEqualTo(TicketCategory.BUG_REPORT);
+        assertThat(CLASSIFIER.classify(Tickets.of(wish, "")).category()).isEqualTo(TicketCategory.FEATURE_REQUEST);
+    }
+
+    @Tag("TKT-1")
+    @ParameterizedTest(name = "{0} asks for something new, {1} how to connect")
+    @CsvSource({
+        "Please add SCIM, How do we connect SCIM to our directory?",
+        "Any plans for a Jira integration, Does the Jira integration support custom fields?",
+        "We need an API for rosters, Which endpoint of the API lists rosters?"
+    })
+    void anInterfaceThatDoesNotExistIsAWish(String wish, String question) {
+        assertThat(CLASSIFIER.classify(Tickets.of(wish, "")).category()).isEqualTo(TicketCategory.FEATURE_REQUEST);
+        assertThat(CLASSIFIER.classify(Tickets.of(question, "")).category())
+                .isEqualTo(TicketCategory.INTEGRATION_QUESTION);
     }
 
     @Tag("TKT-2")

@@ -2,12 +2,18 @@ package io.github.cskit.reporting.weekly;
 
 import io.github.cskit.core.ticket.TicketCategory;
 
-/** What ticket categories are called. */
-final class CategoryWords {
+/** What ticket categories are called in a review. Immutable and thread-safe. */
+public final class CategoryWords {
 
     private CategoryWords() {}
 
-    static String of(TicketCategory category) {
+    /**
+     * Returns what the tickets of a category are called.
+     *
+     * @param category the category
+     * @return a plural, with a capital
+     */
+    public static String of(TicketCategory category) {
         return switch (category) {
             case BUG_REPORT -> "Bug reports";
             case FEATURE_REQUEST -> "Feature requests";

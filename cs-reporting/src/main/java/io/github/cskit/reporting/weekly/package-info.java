@@ -1,4 +1,4 @@
-/** The weekly customer-success review: one value, its document, and its lists. */
+/** The weekly customer-success review as one value, and how it comes about. */
 @NullMarked
 package io.github.cskit.reporting.weekly;
 

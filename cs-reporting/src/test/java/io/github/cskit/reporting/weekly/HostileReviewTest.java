@@ -11,6 +11,7 @@ import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.validation.InvalidValueException;
 import io.github.cskit.reporting.CustomerSuccess;
+import io.github.cskit.reporting.page.WeeklyReviewRenderer;
 import io.github.cskit.reporting.render.HostileTexts;
 import io.github.cskit.reporting.render.ReportFormat;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.github.cskit.reporting.weekly;
 
 import io.github.cskit.reporting.CustomerSuccess;
+import io.github.cskit.reporting.page.WeeklyReviewRenderer;
 import io.github.cskit.reporting.render.ReportFormat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package io.github.cskit.examples.cli.review;
 
 import io.github.cskit.examples.cli.print.OutputFormat;
+import io.github.cskit.reporting.page.WeeklyReviewRenderer;
 import io.github.cskit.reporting.render.ReportFormat;
 import io.github.cskit.reporting.weekly.WeeklyReview;
-import io.github.cskit.reporting.weekly.WeeklyReviewRenderer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

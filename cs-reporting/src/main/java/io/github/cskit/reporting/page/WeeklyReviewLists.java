@@ -1,10 +1,11 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.reporting.account.AccountEntry;
 import io.github.cskit.reporting.document.Column;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.reporting.document.Value;
 import io.github.cskit.reporting.insight.Insight;
+import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

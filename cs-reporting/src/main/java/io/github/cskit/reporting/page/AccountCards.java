@@ -1,4 +1,4 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.reporting.account.AccountEntry;
@@ -18,6 +18,7 @@ import io.github.cskit.reporting.document.Span;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.reporting.document.Tone;
 import io.github.cskit.reporting.document.Value;
+import io.github.cskit.reporting.weekly.ReviewHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.core.health.Band;
 import io.github.cskit.core.health.HealthScore;
@@ -17,6 +17,11 @@ import io.github.cskit.reporting.document.StackedBar;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.reporting.document.Tone;
 import io.github.cskit.reporting.document.Value;
+import io.github.cskit.reporting.weekly.BandMove;
+import io.github.cskit.reporting.weekly.HealthDistribution;
+import io.github.cskit.reporting.weekly.ReviewFigures;
+import io.github.cskit.reporting.weekly.ReviewHeader;
+import io.github.cskit.reporting.weekly.WeeklyReview;
 import io.github.cskit.scoring.satisfaction.Csat;
 import io.github.cskit.scoring.satisfaction.Nps;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.document.Table;

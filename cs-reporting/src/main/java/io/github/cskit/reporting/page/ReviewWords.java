@@ -1,4 +1,4 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.health.NotScoredReason;
@@ -6,6 +6,7 @@ import io.github.cskit.core.money.Money;
 import io.github.cskit.reporting.document.Numbers;
 import io.github.cskit.reporting.document.Value;
 import io.github.cskit.reporting.insight.InsightKind;
+import io.github.cskit.reporting.weekly.ReviewHeader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

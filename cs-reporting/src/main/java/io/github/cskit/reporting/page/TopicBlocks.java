@@ -1,4 +1,4 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.reporting.document.BarChart;
@@ -7,6 +7,10 @@ import io.github.cskit.reporting.document.Column;
 import io.github.cskit.reporting.document.Paragraph;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.reporting.document.Value;
+import io.github.cskit.reporting.weekly.CategoryCount;
+import io.github.cskit.reporting.weekly.CategoryWords;
+import io.github.cskit.reporting.weekly.TopicEntry;
+import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.reporting.account.SignalWords;
 import io.github.cskit.reporting.document.Block;
@@ -16,6 +16,8 @@ import io.github.cskit.reporting.quality.DataQuality;
 import io.github.cskit.reporting.quality.FeedState;
 import io.github.cskit.reporting.quality.MissingSignal;
 import io.github.cskit.reporting.quality.RefusedRows;
+import io.github.cskit.reporting.weekly.ChurnedAccount;
+import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.core.explain.Evidence;
 import io.github.cskit.reporting.document.Block;
@@ -13,6 +13,7 @@ import io.github.cskit.reporting.document.Tone;
 import io.github.cskit.reporting.document.Value;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.insight.InsightKind;
+import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.util.ArrayList;
 import java.util.List;
 

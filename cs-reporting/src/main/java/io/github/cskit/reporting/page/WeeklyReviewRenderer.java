@@ -1,10 +1,11 @@
-package io.github.cskit.reporting.weekly;
+package io.github.cskit.reporting.page;
 
 import io.github.cskit.core.json.JsonCodec;
 import io.github.cskit.reporting.document.Document;
 import io.github.cskit.reporting.render.CsvRenderer;
 import io.github.cskit.reporting.render.DocumentRenderers;
 import io.github.cskit.reporting.render.ReportFormat;
+import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -24,12 +24,19 @@ final class UsageSignals {
 
     private final CustomerHistory history;
     private final SignalWindow window;
+
+    /** Every row of the window: a feature may be used on a day whose sign-in another row holds. */
+    private final List<Usage> all;
+
+    /** The rows with a sign-in, or without a record of sign-ins. */
     private final List<Usage> rows;
+
     private final Set<String> users;
 
     private UsageSignals(CustomerHistory history, SignalWindow window) {
         this.history = history;
         this.window = window;
+        this.all = rowsOf(window.activity());
         this.rows = active(window.activity());
         this.users = rows.stream().flatMap(row -> row.user().stream()).collect(Collectors.toCollection(HashSet::new));
     }
@@ -95,7 +102,7 @@ final class UsageSignals {
     }
 
     private Reading sessionMinutes() {
-        double[] minutes = rows.stream()
+        double[] minutes = all.stream()
                 .flatMap(row -> row.sessionMinutes().stream())
                 .mapToDouble(Double::doubleValue)
                 .sorted()
@@ -110,7 +117,7 @@ final class UsageSignals {
     private Reading errorRate() {
         long requests = 0;
         long errors = 0;
-        for (Usage row : rows) {
+        for (Usage row : all) {
             if (row.requests().isPresent() && row.errors().isPresent()) {
                 requests += row.requests().get();
                 errors += row.errors().get();
@@ -126,7 +133,7 @@ final class UsageSignals {
         if (entitled.isEmpty() || entitled.get().isEmpty() || !featuresTold) {
             return SignalWindow.unknown();
         }
-        Set<FeatureId> used = rows.stream()
+        Set<FeatureId> used = all.stream()
                 .flatMap(row -> row.feature().stream())
                 .filter(entitled.get()::contains)
                 .collect(Collectors.toSet());
@@ -148,10 +155,14 @@ final class UsageSignals {
                 .collect(Collectors.toSet()));
     }
 
-    private List<Usage> active(DateRange range) {
+    private List<Usage> rowsOf(DateRange range) {
         return history.usage().stream()
-                .filter(row -> range.contains(row.date()) && row.signIns().orElse(1) > 0)
+                .filter(row -> range.contains(row.date()))
                 .toList();
+    }
+
+    private List<Usage> active(DateRange range) {
+        return rowsOf(range).stream().filter(row -> row.signIns().orElse(1) > 0).toList();
     }
 
     private static long userDays(List<Usage> rows) {

@@ -171,6 +171,24 @@ class SignalCalculatorTest {
     }
 
     @Test
+    void aFeatureIsUsedAlsoWhereAnotherRowHoldsTheSignIn() {
+        Usage signIn = Usage.builder(ID, END.minusDays(2)).user("u").signIns(1).build();
+        Usage feature = Usage.builder(ID, END.minusDays(2))
+                .user("u")
+                .feature(FeatureId.of("a"))
+                .signIns(0)
+                .sessionMinutes(30.0)
+                .build();
+        CustomerSnapshot snapshot = snapshot(CustomerHistory.builder(CUSTOMER)
+                .usage(List.of(signIn, feature))
+                .build());
+
+        assertValue(snapshot, Signals.ADOPTION_FEATURE_SHARE, 0.5);
+        assertValue(snapshot, Signals.USAGE_SESSION_MINUTES, 30);
+        assertValue(snapshot, Signals.USAGE_ACTIVE_DAYS_28, 1);
+    }
+
+    @Test
     void onlyTheLatestRecommendationOfEachPersonCountsAndScalesAreBroughtToTen() {
         CustomerHistory history = CustomerHistory.builder(CUSTOMER)
                 .surveys(List.of(

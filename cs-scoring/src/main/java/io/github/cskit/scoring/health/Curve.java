@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.cskit.core.explain.Points;
 import io.github.cskit.core.validation.Checks;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Curve {
 
     private final List<Knot> knots;
-    private final double[] values;
-    private final double[] hundredths;
+    private final Interpolation interpolation;
 
     private Curve(List<Knot> knots) {
         this.knots = List.copyOf(knots);
-        this.values = knots.stream().mapToDouble(k -> k.value().doubleValue()).toArray();
-        this.hundredths = knots.stream().mapToDouble(Knot::pointsInHundredths).toArray();
+        this.interpolation = new Interpolation(this.knots);
     }
 
     /**
@@ -79,45 +75,19 @@ public final class Curve {
     }
 
     int hundredthsOf(double value) {
-        int last = values.length - 1;
-        if (value <= values[0]) {
-            return (int) hundredths[0];
-        }
-        if (value >= values[last]) {
-            return (int) hundredths[last];
-        }
-        int right = 1;
-        while (value > values[right]) {
-            right++;
-        }
-        double rise = hundredths[right] - hundredths[right - 1];
-        double exactish =
-                hundredths[right - 1] + (value - values[right - 1]) * rise / (values[right] - values[right - 1]);
-        return Rounding.nearTie(exactish) ? exact(value, right) : Rounding.halfUp(exactish);
+        return interpolation.hundredthsOf(value);
     }
 
     int lowest() {
-        return (int) Math.min(hundredths[0], hundredths[hundredths.length - 1]);
+        return Math.min(interpolation.first(), interpolation.last());
     }
 
     int highest() {
-        return (int) Math.max(hundredths[0], hundredths[hundredths.length - 1]);
+        return Math.max(interpolation.first(), interpolation.last());
     }
 
     boolean rising() {
-        return hundredths[hundredths.length - 1] >= hundredths[0];
-    }
-
-    private int exact(double value, int right) {
-        Knot from = knots.get(right - 1);
-        Knot to = knots.get(right);
-        BigDecimal run = to.value().subtract(from.value());
-        BigDecimal rise = to.points().subtract(from.points());
-        BigDecimal along = BigDecimal.valueOf(value).subtract(from.value());
-        // (points * run + along * rise) / run, in hundredths: one division, one rounding
-        BigDecimal numerator =
-                from.points().multiply(run).add(along.multiply(rise)).movePointRight(2);
-        return numerator.divide(run, 0, RoundingMode.HALF_UP).intValueExact();
+        return interpolation.last() >= interpolation.first();
     }
 
     @Override

@@ -8,11 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** A part of a scorecard made ready for scoring: signals are numbered, curves resolved, ranges at hand. */
 sealed interface Node permits Node.Component, Node.Measure {
 
-    /** Its weight among its siblings. */
+    /** Its weight among its siblings, in lowest terms: 40, 30 and 30 of a scorecard are 4, 3 and 3. */
     int weight();
 
     /** Its path, as ledgers show it. */
     String path();
+
+    /** Returns a denominator that no figure of these siblings exceeds in lowest terms, whatever is missing. */
+    static double denominatorOf(List<Node> siblings) {
+        double denominator = 0;
+        double inside = 1;
+        for (Node node : siblings) {
+            denominator += node.weight();
+            inside *= node instanceof Component component ? denominatorOf(component.parts()) : 1;
+        }
+        return denominator * inside;
+    }
 
     /** A component with its parts. Points given directly under its name take the place of the parts. */
     record Component(String path, int weight, int direct, SignalId name, List<Node> parts) implements Node {}

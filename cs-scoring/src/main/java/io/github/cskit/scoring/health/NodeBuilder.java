@@ -27,28 +27,30 @@ final class NodeBuilder {
     }
 
     List<Node> build(List<Part> parts, String owner) {
+        int divisor = parts.stream().mapToInt(Part::weight).reduce(0, NodeBuilder::greatestCommonDivisor);
         List<Node> nodes = new ArrayList<>();
         for (Part part : parts) {
+            int weight = part.weight() / divisor;
             nodes.add(
                     part.component().isPresent()
-                            ? component(part, part.component().get(), owner)
-                            : measure(part, owner));
+                            ? component(part, weight, part.component().get(), owner)
+                            : measure(part, weight, owner));
         }
         return List.copyOf(nodes);
     }
 
-    private Node component(Part part, SignalId name, String owner) {
+    private Node component(Part part, int weight, SignalId name, String owner) {
         String path = owner.isEmpty() ? name.value() : owner + "/" + name;
-        return new Node.Component(path, part.weight(), number(name), name, build(part.parts(), path));
+        return new Node.Component(path, weight, number(name), name, build(part.parts(), path));
     }
 
-    private Node measure(Part part, String owner) {
+    private Node measure(Part part, int weight, String owner) {
         List<Node.Source> sources = part.firstOf().stream().map(this::source).toList();
         String signal = sources.get(0).signal().value();
         int lowest = sources.stream().mapToInt(s -> s.curve().lowest()).min().orElse(0);
         int highest = sources.stream().mapToInt(s -> s.curve().highest()).max().orElse(0);
         String path = owner.isEmpty() ? signal : owner + "/" + signal;
-        return new Node.Measure(path, owner.isEmpty() ? signal : owner, part.weight(), sources, lowest, highest);
+        return new Node.Measure(path, owner.isEmpty() ? signal : owner, weight, sources, lowest, highest);
     }
 
     private Node.Source source(SignalReading reading) {
@@ -65,6 +67,10 @@ final class NodeBuilder {
                 definition.minInclusive().doubleValue(),
                 definition.maxInclusive().doubleValue(),
                 USAGE.stream().anyMatch(prefix -> reading.signal().value().startsWith(prefix)));
+    }
+
+    private static int greatestCommonDivisor(int a, int b) {
+        return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
     private int number(SignalId signal) {

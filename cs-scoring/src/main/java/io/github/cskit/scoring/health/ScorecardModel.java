@@ -40,6 +40,9 @@ final class ScorecardModel implements HealthModel {
     private final List<Node> nodes;
     private final List<SignalId> signals;
 
+    /** Whether floating point alone settles every rounding of this model. */
+    private final boolean tellsTies;
+
     /** The last layout seen: snapshots of a portfolio share one. A race only repeats the look-up. */
     private volatile @Nullable Binding last;
 
@@ -51,18 +54,19 @@ final class ScorecardModel implements HealthModel {
         NodeBuilder builder = new NodeBuilder(scorecard);
         this.nodes = builder.build(scorecard.parts(), "");
         this.signals = builder.signals();
+        this.tellsTies = Rounding.tellsTies(Node.denominatorOf(nodes));
     }
 
     @Override
     public HealthAssessment assess(CustomerSnapshot snapshot) {
         int[] slots = slotsOf(snapshot.layout());
         Evaluation seen = new Evaluation(snapshot, slots);
-        seen.visit(nodes);
+        Sums sums = seen.visit(nodes);
         if (seen.outOfRange) {
             throw RangeProblems.of(snapshot, slots, nodes);
         }
-        int coverage = coverage(seen, snapshot, slots);
-        NotScoredReason reason = reasonAgainst(seen, coverage);
+        int coverage = coverage(sums, snapshot, slots);
+        NotScoredReason reason = reasonAgainst(seen, sums, coverage);
         if (reason != null) {
             return new NotScored(
                     snapshot.customer(),
@@ -71,13 +75,13 @@ final class ScorecardModel implements HealthModel {
                     Coverage.ofHundredths(coverage),
                     new ScorecardExplanation(this, snapshot, false));
         }
-        return scored(snapshot, slots, seen, coverage);
+        return scored(snapshot, slots, sums, coverage);
     }
 
-    private Scored scored(CustomerSnapshot snapshot, int[] slots, Evaluation seen, int coverage) {
-        int score = hundredths(seen.value, Figure.VALUE, snapshot, slots);
-        int low = hundredths(seen.low, Figure.LOW, snapshot, slots);
-        int high = hundredths(seen.high, Figure.HIGH, snapshot, slots);
+    private Scored scored(CustomerSnapshot snapshot, int[] slots, Sums sums, int coverage) {
+        int score = hundredths(sums.value(), Figure.VALUE, snapshot, slots);
+        int low = hundredths(sums.low(), Figure.LOW, snapshot, slots);
+        int high = hundredths(sums.high(), Figure.HIGH, snapshot, slots);
         Band band = bands.bandOf(score);
         return Scored.of(
                 snapshot.customer(),
@@ -90,8 +94,8 @@ final class ScorecardModel implements HealthModel {
                 new ScorecardExplanation(this, snapshot, true));
     }
 
-    private @Nullable NotScoredReason reasonAgainst(Evaluation seen, int coverage) {
-        if (!seen.applies) {
+    private @Nullable NotScoredReason reasonAgainst(Evaluation seen, Sums sums, int coverage) {
+        if (!sums.apply()) {
             return NotScoredReason.NOTHING_APPLIES;
         }
         if (!seen.usage) {
@@ -103,9 +107,9 @@ final class ScorecardModel implements HealthModel {
         return coverage < minimumCoverage ? NotScoredReason.COVERAGE_TOO_LOW : null;
     }
 
-    private int coverage(Evaluation seen, CustomerSnapshot snapshot, int[] slots) {
-        double hundredths = seen.coverage * 100;
-        if (!Rounding.nearTie(hundredths)) {
+    private int coverage(Sums sums, CustomerSnapshot snapshot, int[] slots) {
+        double hundredths = sums.apply() ? sums.coverage() * 100 : 0;
+        if (tellsTies || !Rounding.nearTie(hundredths, Rounding.ERROR)) {
             return Rounding.halfUp(hundredths);
         }
         return exact(snapshot, slots)
@@ -121,7 +125,7 @@ final class ScorecardModel implements HealthModel {
     }
 
     private int hundredths(double number, Figure which, CustomerSnapshot snapshot, int[] slots) {
-        if (!Rounding.nearTie(number)) {
+        if (tellsTies || !Rounding.nearTie(number, Rounding.ERROR)) {
             return Rounding.halfUp(number);
         }
         ExactEvaluation.Outcome exact = exact(snapshot, slots).orElseThrow();

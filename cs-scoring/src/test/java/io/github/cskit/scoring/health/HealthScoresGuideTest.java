@@ -26,9 +26,11 @@ class HealthScoresGuideTest {
         Scored scored = Snapshots.scored(HealthModels.threeComponent(), "engagement", 90, "growth", 50);
         String block = example("health-score-with-a-gap");
 
-        assertThat(block.lines().findFirst()).contains("score " + scored.score() + ", "
-                + scored.band().wireName() + ", between " + scored.interval().low() + " and "
-                + scored.interval().high() + ", band not certain, coverage " + scored.coverage());
+        assertThat(block.lines().findFirst())
+                .contains("score " + scored.score() + ", "
+                        + scored.band().wireName() + ", between "
+                        + scored.interval().low() + " and "
+                        + scored.interval().high() + ", band not certain, coverage " + scored.coverage());
         for (LedgerLine line : scored.ledger().lines()) {
             assertThat(block).containsPattern(line.line() + " +" + line.points());
         }
@@ -39,7 +41,8 @@ class HealthScoresGuideTest {
     void theScorecardOfTheGuideIsSound() throws IOException {
         Scorecard scorecard = Scorecard.parse(example("own-scorecard"));
 
-        Scored scored = Snapshots.scored(HealthModels.of(scorecard), "usage.api-calls-per-day", 100, "sentiment.answer", 8);
+        Scored scored =
+                Snapshots.scored(HealthModels.of(scorecard), "usage.api-calls-per-day", 100, "sentiment.answer", 8);
 
         assertThat(scored.score()).hasToString("59.00");
     }

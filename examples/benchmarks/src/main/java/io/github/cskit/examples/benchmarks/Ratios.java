@@ -1,0 +1,66 @@
+package io.github.cskit.examples.benchmarks;
+
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.util.Statistics;
+
+/**
+ * Runs benchmarks and prints what the API costs in units of the plain loop of the same run. Single times say more of the
+ * machine than of the library; ratios of one run travel.
+ */
+public final class Ratios {
+
+    private static final String LOOP = "ByLoop";
+
+    private Ratios() {}
+
+    /**
+     * Runs the benchmarks and prints a table of ratios in Markdown.
+     *
+     * @param arguments the command line of JMH
+     * @throws CommandLineOptionException if JMH does not understand the arguments
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
+        CommandLineOptions options = new CommandLineOptions(arguments);
+        if (options.shouldList()) {
+            new Runner(options).list();
+        } else {
+            print(new Runner(options).run(), System.out);
+        }
+    }
+
+    private static void print(Collection<RunResult> runs, PrintStream out) {
+        Map<String, Statistics> times = new TreeMap<>();
+        for (RunResult run : runs) {
+            times.put(nameOf(run), run.getPrimaryResult().getStatistics());
+        }
+        out.println();
+        out.println("| benchmark | ratio of medians | ratio of the fastest iterations |");
+        out.println("|---|---|---|");
+        times.forEach((name, time) -> {
+            Statistics loop = times.get(name.replaceFirst("(By|With)[A-Z][A-Za-z]*$", LOOP));
+            if (loop != null && !name.endsWith(LOOP)) {
+                out.printf(
+                        Locale.ROOT,
+                        "| %s | %.2f | %.2f |%n",
+                        name,
+                        time.getPercentile(50) / loop.getPercentile(50),
+                        time.getMin() / loop.getMin());
+            }
+        });
+    }
+
+    private static String nameOf(RunResult run) {
+        String label = run.getParams().getBenchmark();
+        return label.substring(label.lastIndexOf('.') + 1);
+    }
+}

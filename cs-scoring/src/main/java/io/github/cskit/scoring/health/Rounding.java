@@ -12,6 +12,12 @@ final class Rounding {
      */
     static final double ERROR = 1e-9;
 
+    /**
+     * How near a tie a score is computed again in rational numbers, where floating point does not settle it by itself:
+     * above the error of the largest scorecard that is allowed, and still rare.
+     */
+    static final double DOUBT = 1e-6;
+
     private Rounding() {}
 
     /** Returns whether a non-negative number may be a tie, or on the other side of one, for all its error. */

@@ -109,7 +109,7 @@ final class ScorecardModel implements HealthModel {
 
     private int coverage(Sums sums, CustomerSnapshot snapshot, int[] slots) {
         double hundredths = sums.apply() ? sums.coverage() * 100 : 0;
-        if (tellsTies || !Rounding.nearTie(hundredths, Rounding.ERROR)) {
+        if (tellsTies || !Rounding.nearTie(hundredths, Rounding.DOUBT)) {
             return Rounding.halfUp(hundredths);
         }
         return exact(snapshot, slots)
@@ -125,7 +125,7 @@ final class ScorecardModel implements HealthModel {
     }
 
     private int hundredths(double number, Figure which, CustomerSnapshot snapshot, int[] slots) {
-        if (tellsTies || !Rounding.nearTie(number, Rounding.ERROR)) {
+        if (tellsTies || !Rounding.nearTie(number, Rounding.DOUBT)) {
             return Rounding.halfUp(number);
         }
         ExactEvaluation.Outcome exact = exact(snapshot, slots).orElseThrow();

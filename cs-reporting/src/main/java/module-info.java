@@ -8,10 +8,15 @@ module io.github.cskit.reporting {
 
     exports io.github.cskit.reporting;
     exports io.github.cskit.reporting.account;
+    exports io.github.cskit.reporting.checklist;
     exports io.github.cskit.reporting.document;
     exports io.github.cskit.reporting.insight;
     exports io.github.cskit.reporting.page;
     exports io.github.cskit.reporting.quality;
     exports io.github.cskit.reporting.render;
     exports io.github.cskit.reporting.weekly;
+
+    // Constraints stand on the fields of records, which are private.
+    opens io.github.cskit.reporting.checklist to
+            org.hibernate.validator;
 }

@@ -10,6 +10,7 @@ module io.github.cskit.reporting {
     exports io.github.cskit.reporting.account;
     exports io.github.cskit.reporting.checklist;
     exports io.github.cskit.reporting.document;
+    exports io.github.cskit.reporting.draft;
     exports io.github.cskit.reporting.insight;
     exports io.github.cskit.reporting.page;
     exports io.github.cskit.reporting.quality;

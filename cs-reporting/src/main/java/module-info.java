@@ -8,6 +8,7 @@ module io.github.cskit.reporting {
 
     exports io.github.cskit.reporting;
     exports io.github.cskit.reporting.account;
+    exports io.github.cskit.reporting.approval;
     exports io.github.cskit.reporting.checklist;
     exports io.github.cskit.reporting.document;
     exports io.github.cskit.reporting.draft;

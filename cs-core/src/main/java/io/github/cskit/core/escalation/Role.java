@@ -42,6 +42,18 @@ public record Role(@NotNull @Text String value) implements Comparable<Role> {
     /** The customer success manager of the account. */
     public static final Role CSM = new Role("csm");
 
+    /** The head of the customer success division. */
+    public static final Role DIVISION_LEAD = new Role("division-lead");
+
+    /** The vice president of customer success. */
+    public static final Role VP_CUSTOMER_SUCCESS = new Role("vp-customer-success");
+
+    /** Support. */
+    public static final Role SUPPORT = new Role("support");
+
+    /** The account executive. */
+    public static final Role ACCOUNT_EXECUTIVE = new Role("account-executive");
+
     /** Checks the text. */
     public Role {
         Checks.of("role").name("value", value).orThrow();

@@ -7,6 +7,8 @@ import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.customer.Segment;
+import io.github.cskit.core.escalation.EscalationKey;
+import io.github.cskit.core.escalation.EscalationKind;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.explain.Fingerprint;
 import io.github.cskit.core.explain.Ledger;
@@ -33,7 +35,14 @@ import java.util.function.BiConsumer;
 final class WireForms implements CustomDefinitionProviderV2 {
 
     private static final Set<Class<?>> IDS = Set.of(
-            CustomerId.class, Segment.class, Role.class, FeatureId.class, SurveyResponseId.class, TicketId.class);
+            CustomerId.class,
+            Segment.class,
+            Role.class,
+            EscalationKind.class,
+            EscalationKey.class,
+            FeatureId.class,
+            SurveyResponseId.class,
+            TicketId.class);
 
     private final Map<Class<?>, BiConsumer<SchemaGenerationContext, ObjectNode>> forms = new HashMap<>();
 

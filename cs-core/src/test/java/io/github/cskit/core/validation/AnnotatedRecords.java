@@ -2,6 +2,8 @@ package io.github.cskit.core.validation;
 
 import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.customer.Segment;
+import io.github.cskit.core.escalation.EscalationKey;
+import io.github.cskit.core.escalation.EscalationKind;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.money.ArrTierPolicy;
 import io.github.cskit.core.product.FeatureId;
@@ -48,6 +50,8 @@ final class AnnotatedRecords {
                 CustomerId.of("c-1"),
                 Segment.of("smb"),
                 Role.PRODUCT,
+                EscalationKind.BUG,
+                EscalationKey.of("bug/t-1"),
                 FeatureId.of("export"),
                 SurveyResponseId.of("s-1"),
                 TicketId.of("t-1"),

@@ -16,6 +16,7 @@ public final class WireExamples {
         all.addAll(SignalExamples.all());
         all.addAll(ResultExamples.all());
         all.addAll(StatisticsExamples.all());
+        all.addAll(EscalationExamples.all());
         return List.copyOf(all);
     }
 

@@ -12,7 +12,16 @@ import io.github.cskit.core.decision.DecisionRecord;
 import io.github.cskit.core.engagement.CustomerEvent;
 import io.github.cskit.core.engagement.Milestone;
 import io.github.cskit.core.engagement.Touchpoint;
+import io.github.cskit.core.escalation.Deadline;
 import io.github.cskit.core.escalation.Directory;
+import io.github.cskit.core.escalation.Escalation;
+import io.github.cskit.core.escalation.EscalationEvent;
+import io.github.cskit.core.escalation.EscalationFact;
+import io.github.cskit.core.escalation.EscalationKey;
+import io.github.cskit.core.escalation.EscalationKind;
+import io.github.cskit.core.escalation.EscalationPolicy;
+import io.github.cskit.core.escalation.EscalationRule;
+import io.github.cskit.core.escalation.EscalationSection;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.explain.Evidence;
 import io.github.cskit.core.explain.Fingerprint;
@@ -88,6 +97,7 @@ final class DomainTypes {
         addSignals(types);
         addHealth(types);
         addReasons(types);
+        addEscalations(types);
         addRest(types);
         return Collections.unmodifiableMap(types);
     }
@@ -170,12 +180,24 @@ final class DomainTypes {
         types.put(DecisionRecord.class, ExplainArbitraries::decisionRecords);
     }
 
+    private static void addEscalations(Map<Class<?>, Supplier<Arbitrary<?>>> types) {
+        types.put(Role.class, EscalationArbitraries::roles);
+        types.put(Directory.class, EscalationArbitraries::directories);
+        types.put(EscalationKind.class, EscalationArbitraries::escalationKinds);
+        types.put(EscalationKey.class, EscalationArbitraries::escalationKeys);
+        types.put(Deadline.class, EscalationArbitraries::deadlines);
+        types.put(EscalationFact.class, EscalationArbitraries::escalationFacts);
+        types.put(EscalationSection.class, EscalationArbitraries::escalationSections);
+        types.put(EscalationRule.class, EscalationArbitraries::escalationRules);
+        types.put(EscalationPolicy.class, EscalationArbitraries::escalationPolicies);
+        types.put(Escalation.class, EscalationArbitraries::escalations);
+        types.put(EscalationEvent.class, EscalationArbitraries::escalationEvents);
+    }
+
     private static void addRest(Map<Class<?>, Supplier<Arbitrary<?>>> types) {
         types.put(DateRange.class, TimeArbitraries::dateRanges);
         types.put(DatedSeries.class, TimeArbitraries::datedSeries);
         types.put(DatedSeries.Point.class, TimeArbitraries::points);
-        types.put(Role.class, EscalationArbitraries::roles);
-        types.put(Directory.class, EscalationArbitraries::directories);
         types.put(Interval.class, StatisticsArbitraries::intervals);
         types.put(Proportion.class, StatisticsArbitraries::proportions);
         types.put(NetShare.class, StatisticsArbitraries::netShares);

@@ -12,7 +12,16 @@ import io.github.cskit.core.decision.DecisionRecord;
 import io.github.cskit.core.engagement.CustomerEvent;
 import io.github.cskit.core.engagement.Milestone;
 import io.github.cskit.core.engagement.Touchpoint;
+import io.github.cskit.core.escalation.Deadline;
 import io.github.cskit.core.escalation.Directory;
+import io.github.cskit.core.escalation.Escalation;
+import io.github.cskit.core.escalation.EscalationEvent;
+import io.github.cskit.core.escalation.EscalationFact;
+import io.github.cskit.core.escalation.EscalationKey;
+import io.github.cskit.core.escalation.EscalationKind;
+import io.github.cskit.core.escalation.EscalationPolicy;
+import io.github.cskit.core.escalation.EscalationRule;
+import io.github.cskit.core.escalation.EscalationSection;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.explain.Evidence;
 import io.github.cskit.core.explain.Fingerprint;
@@ -185,6 +194,20 @@ class AlwaysFailing {
             @ForAll NetShare p5,
             @ForAll Problem p6,
             @ForAll Failure p7) {
+        throw new AssertionError("on purpose");
+    }
+
+    @Property(seed = "7", tries = 20, shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
+    void escalations(
+            @ForAll EscalationKind p1,
+            @ForAll EscalationKey p2,
+            @ForAll Deadline p3,
+            @ForAll EscalationSection p4,
+            @ForAll EscalationRule p5,
+            @ForAll EscalationPolicy p6,
+            @ForAll Escalation p7,
+            @ForAll EscalationEvent p8,
+            @ForAll EscalationFact p9) {
         throw new AssertionError("on purpose");
     }
 

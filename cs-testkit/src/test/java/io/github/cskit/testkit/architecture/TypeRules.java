@@ -28,6 +28,7 @@ final class TypeRules {
     private static final Map<String, String> WIDE_ALLOWED = Map.of(
             "MeasureResult", "a result, made by models",
             "NotScored", "a result, made by models",
+            "EscalationCase", "a result, worked out from a log",
             "DecisionRecord", "a result, made by what replays decisions");
 
     /** Methods called get or set, with the reason why they may be. */

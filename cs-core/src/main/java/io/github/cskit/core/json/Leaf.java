@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
@@ -72,6 +73,7 @@ record Leaf(String rule, Function<JsonNode, Optional<?>> reader) {
         leaves.put(String.class, new Leaf("be a text", Leaf::text));
         leaves.put(LocalDate.class, new Leaf("be an ISO-8601 date such as 2026-01-31", Leaf::date));
         leaves.put(Instant.class, new Leaf("be an ISO-8601 instant such as 2026-01-31T09:00:00Z", Leaf::instant));
+        leaves.put(ZoneId.class, new Leaf("be a time zone such as Europe/Berlin", Leaf::zone));
         leaves.put(Currency.class, new Leaf("be an ISO 4217 code such as USD", Leaf::currency));
         return Collections.unmodifiableMap(leaves);
     }
@@ -104,6 +106,14 @@ record Leaf(String rule, Function<JsonNode, Optional<?>> reader) {
         try {
             return text(node).map(Instant::parse).filter(i -> !i.isBefore(FIRST) && !i.isAfter(LAST));
         } catch (DateTimeException otherForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> zone(JsonNode node) {
+        try {
+            return text(node).map(ZoneId::of);
+        } catch (DateTimeException unknown) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package io.github.cskit.core.schema;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -56,6 +57,7 @@ final class SchemaGenerators {
     private static boolean required(FieldScope field) {
         ResolvedType type = field.getDeclaredType();
         return !field.isFakeContainerItemScope()
+                && field.getAnnotation(JsonInclude.class) == null
                 && type.getErasedType() != Optional.class
                 && !Collection.class.isAssignableFrom(type.getErasedType());
     }

@@ -24,7 +24,10 @@ import io.github.cskit.core.signal.SignalId;
 import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.core.survey.SurveyResponseId;
 import io.github.cskit.core.ticket.TicketId;
+import io.github.cskit.core.time.Hours;
+import io.github.cskit.core.time.WeeklyHours;
 import io.github.cskit.core.validation.Checks;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +56,9 @@ final class WireForms implements CustomDefinitionProviderV2 {
         forms.put(Fingerprint.class, (context, node) -> text(node, "^[0-9a-f]{64}$"));
         forms.put(AnswerScale.class, (context, node) -> text(node, "^[0-9]{1,3}-[0-9]{1,3}$"));
         forms.put(Currency.class, (context, node) -> text(node, "^[A-Z]{3}$"));
+        forms.put(ZoneId.class, (context, node) -> text(node, "^[A-Za-z0-9/+_:~-]{1,60}$"));
+        forms.put(Hours.class, ScheduleForms::hours);
+        forms.put(WeeklyHours.class, ScheduleForms::week);
         forms.put(Points.class, (context, node) -> hundredths(node));
         forms.put(
                 HealthScore.class,

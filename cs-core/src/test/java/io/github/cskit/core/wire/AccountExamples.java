@@ -24,9 +24,15 @@ import io.github.cskit.core.money.ArrTierPolicy;
 import io.github.cskit.core.money.Money;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.core.time.DatedSeries;
+import io.github.cskit.core.time.Hours;
+import io.github.cskit.core.time.Schedule;
+import io.github.cskit.core.time.WeeklyHours;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +80,7 @@ final class AccountExamples {
                 example(ArrTier.class, new ArrTier("self-serve", BigDecimal.ZERO, true, List.of("free")), tier("smb")),
                 example(ArrTierPolicy.class, ArrTierPolicy.standard(), new ArrTierPolicy(List.of(tier("all")))),
                 example(DateRange.class, DateRange.of(DAY, DAY.plusDays(7)), DateRange.of(DAY, DAY)),
+                example(Schedule.class, schedule(), Schedule.of(ZoneOffset.UTC, WeeklyHours.everyDay(Hours.allDay()))),
                 example(DatedSeries.class, series(), new DatedSeries(List.of())));
     }
 
@@ -133,6 +140,15 @@ final class AccountExamples {
 
     private static ArrTier tier(String name) {
         return new ArrTier(name, BigDecimal.ZERO, true, List.of());
+    }
+
+    private static Schedule schedule() {
+        Hours hours = Hours.of("09:00", "12:00").and("13:00", "17:00");
+        WeeklyHours week = WeeklyHours.mondayToFriday(hours).with(DayOfWeek.FRIDAY, Hours.of("22:00", "06:00"));
+        return Schedule.of(ZoneId.of("Europe/Berlin"), week)
+                .withHolidays(List.of(DAY))
+                .withBreak(DAY.plusDays(1), Hours.of("12:00", "24:00"))
+                .withSpecial(DAY.plusDays(5), Hours.of("10:00", "14:00"));
     }
 
     private static DatedSeries series() {

@@ -70,6 +70,9 @@ import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.core.time.DatedSeries;
+import io.github.cskit.core.time.Hours;
+import io.github.cskit.core.time.Schedule;
+import io.github.cskit.core.time.WeeklyHours;
 import io.github.cskit.core.validation.Problem;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
@@ -108,6 +111,11 @@ class AlwaysFailing {
 
     @Property(seed = "7", tries = 20, shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
     void times(@ForAll DateRange p1, @ForAll DatedSeries p2, @ForAll DatedSeries.Point p3) {
+        throw new AssertionError("on purpose");
+    }
+
+    @Property(seed = "7", tries = 20, shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
+    void schedules(@ForAll Hours p1, @ForAll WeeklyHours p2, @ForAll Schedule p3) {
         throw new AssertionError("on purpose");
     }
 

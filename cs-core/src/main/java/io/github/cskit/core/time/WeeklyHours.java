@@ -125,7 +125,7 @@ public record WeeklyHours(Map<DayOfWeek, Hours> days) {
      * @return the hours by {@code mon} to {@code sun}, as the codec writes it, sorted by name
      */
     @JsonValue
-    Map<String, Hours> byName() {
+    public Map<String, Hours> byName() {
         Map<String, Hours> byName = new LinkedHashMap<>();
         days.forEach((day, hours) -> byName.put(nameOf(day), hours));
         return byName;

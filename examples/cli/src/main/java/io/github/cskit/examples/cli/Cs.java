@@ -80,7 +80,9 @@ public final class Cs implements Runnable {
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new NpsCommand(terminal))
                 .addSubcommand(new CsatCommand(terminal))
-                .addSubcommand(new ClassifyCommand(terminal));
+                .addSubcommand(new ClassifyCommand(terminal))
+                .addSubcommand(new SlaCommand(terminal))
+                .addSubcommand(new HoursCommand(terminal));
         commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()

@@ -7,6 +7,7 @@ module io.github.cskit.triage {
     requires static transitive org.jspecify;
 
     exports io.github.cskit.triage.classify;
+    exports io.github.cskit.triage.compliance;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;
     exports io.github.cskit.triage.theme;

@@ -4,6 +4,7 @@ import io.github.cskit.core.statistics.MannKendall;
 import io.github.cskit.core.statistics.TheilSen;
 import io.github.cskit.core.time.DatedSeries;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides where a series of readings is going. It declines where the Theil–Sen fall over the window is at least the
@@ -68,13 +69,9 @@ public final class TrendAnalyzer {
         if (n < policy.minReadings()) {
             return new Trend.InsufficientData(n, policy.minReadings());
         }
-        TrendWindow window =
-                new TrendWindow(points.get(0).date(), points.get(n - 1).date());
-        double[] weeks =
-                points.stream().mapToDouble(p -> window.weeksTo(p.date())).toArray();
-        double[] values = points.stream().mapToDouble(DatedSeries.Point::value).toArray();
-        TheilSen line = TheilSen.fit(weeks, values, policy.intervalLevel());
-        MannKendall order = MannKendall.test(values);
+        TrendWindow window = window(points);
+        TheilSen line = line(points, window);
+        MannKendall order = MannKendall.test(values(points));
         double change = rounded(line.slope() * window.weeks());
         TrendDirection direction = direction(change, order);
         return new Trend.Measured(
@@ -86,6 +83,36 @@ public final class TrendAnalyzer {
                 n,
                 order.pDecreasing(),
                 order.pIncreasing());
+    }
+
+    /**
+     * Finds how far the readings of a series scatter about their own line.
+     *
+     * @param series the readings, at most 5,000
+     * @return a band that holds the share of the policy's interval level; empty with fewer readings than are judged
+     * @throws io.github.cskit.core.validation.InvalidValueException as {@link #analyze} does
+     */
+    public Optional<NoiseBand> noiseBand(DatedSeries series) {
+        List<DatedSeries.Point> points = series.points();
+        if (points.size() < policy.minReadings()) {
+            return Optional.empty();
+        }
+        TrendWindow window = window(points);
+        return Optional.of(NoiseBand.about(line(points, window), window, series, policy.intervalLevel()));
+    }
+
+    private static TrendWindow window(List<DatedSeries.Point> points) {
+        return new TrendWindow(points.get(0).date(), points.get(points.size() - 1).date());
+    }
+
+    private TheilSen line(List<DatedSeries.Point> points, TrendWindow window) {
+        double[] weeks =
+                points.stream().mapToDouble(p -> window.weeksTo(p.date())).toArray();
+        return TheilSen.fit(weeks, values(points), policy.intervalLevel());
+    }
+
+    private static double[] values(List<DatedSeries.Point> points) {
+        return points.stream().mapToDouble(DatedSeries.Point::value).toArray();
     }
 
     private TrendDirection direction(double change, MannKendall order) {

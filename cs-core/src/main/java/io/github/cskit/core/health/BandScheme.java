@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * <p>The edge belongs to the upper range: with the standard edges 79.99 is Yellow and 80.00 is Green. Immutable and
  * thread-safe.
  *
- * @param <B> the type of the ranges
+ * @param <B> the type of the ranges, an enum or any other immutable value
  */
-public final class BandScheme<B extends Enum<B>> {
+public final class BandScheme<B> {
 
     /**
      * One range.
      *
-     * @param <B> the type of the ranges
+     * @param <B> the type of the ranges, an enum or any other immutable value
      * @param band what the range is called
      * @param from its lower edge, inclusive
      */
-    public record Step<B extends Enum<B>>(B band, HealthScore from) {
+    public record Step<B>(B band, HealthScore from) {
 
         /** Checks the parts. */
         public Step {
@@ -59,13 +59,13 @@ public final class BandScheme<B extends Enum<B>> {
     /**
      * Creates a scheme from its lower edges.
      *
-     * @param <B> the type of the ranges
+     * @param <B> the type of the ranges, an enum or any other immutable value
      * @param steps the ranges, highest first
      * @return the scheme
      * @throws io.github.cskit.core.validation.InvalidValueException with every problem: no range, edges that do not
      *     fall, a lowest edge that is not 0, a range named twice
      */
-    public static <B extends Enum<B>> BandScheme<B> of(List<Step<B>> steps) {
+    public static <B> BandScheme<B> of(List<Step<B>> steps) {
         Checks checks = Checks.of("band scheme").elements("bands", steps);
         checks.orThrow();
         checks.require(!steps.isEmpty(), "bands", "empty", "have at least one range");

@@ -3,11 +3,16 @@ module io.github.cskit.scoring {
     requires transitive io.github.cskit.core;
     requires com.fasterxml.jackson.annotation;
     requires org.apache.commons.numbers.fraction;
+    // only for a history in a database: a host that has none boots without it
+    requires static transitive java.sql;
     requires static org.jspecify;
 
     exports io.github.cskit.scoring.health;
+    exports io.github.cskit.scoring.history;
+    exports io.github.cskit.scoring.history.jdbc;
     exports io.github.cskit.scoring.risk;
     exports io.github.cskit.scoring.satisfaction;
     exports io.github.cskit.scoring.signal;
+    exports io.github.cskit.scoring.telemetry;
     exports io.github.cskit.scoring.trend;
 }

@@ -8,6 +8,7 @@ module io.github.cskit.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.cskit.testkit.arbitraries;
+    exports io.github.cskit.testkit.contract;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.cskit.testkit.arbitraries.DomainArbitraryProvider;

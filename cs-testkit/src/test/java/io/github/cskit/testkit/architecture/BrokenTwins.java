@@ -80,7 +80,14 @@ final class BrokenTwins {
         traces.put("ids are one component with of", List.of("WideId"));
         traces.put("policies are records with standard", List.of("LoosePolicy"));
         traces.put("wide records have a builder or a factory", List.of("core.Wide has 4"));
-        traces.put("no files and no network", List.of("java.io.File", "java.nio.file.Path", "java.net.Socket"));
+        traces.put(
+                "no files and no network",
+                List.of(
+                        "java.io.File",
+                        "java.nio.file.Path",
+                        "java.net.Socket",
+                        "java.sql.Connection",
+                        "javax.sql.DataSource"));
         traces.put("logs go through SLF4J only", List.of("java.util.logging.Logger"));
         traces.put("money has no double", List.of("DoublePrice.amount"));
         return traces;

@@ -58,6 +58,9 @@ final class TypeRules {
             "Flushable",
             "Serializable");
 
+    /** Packages that may speak of a database, over connections that the host hands in. */
+    private static final Pattern DATABASE_PACKAGES = Pattern.compile(".*\\.scoring\\.history\\.jdbc");
+
     private TypeRules() {}
 
     static List<HouseRule> in(String root) {
@@ -174,7 +177,8 @@ final class TypeRules {
 
     private static Stream<String> filesAndNetwork(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency -> isOutside(dependency.getTargetClass().getName()))
+                .filter(dependency -> isOutside(dependency.getTargetClass().getName())
+                        || (isDatabase(dependency.getTargetClass().getName()) && !mayUseDatabases(type)))
                 .map(Dependency::getDescription);
     }
 
@@ -183,8 +187,15 @@ final class TypeRules {
                 || name.startsWith("java.nio.file.")
                 || name.startsWith("java.nio.channels.")
                 || (name.startsWith("java.net.") && !name.equals("java.net.URI"))
-                || name.startsWith("javax.net.")
-                || name.startsWith("java.sql.");
+                || name.startsWith("javax.net.");
+    }
+
+    private static boolean isDatabase(String name) {
+        return name.startsWith("java.sql.") || name.startsWith("javax.sql.");
+    }
+
+    private static boolean mayUseDatabases(JavaClass type) {
+        return DATABASE_PACKAGES.matcher(type.getPackageName()).matches();
     }
 
     private static Stream<String> otherLogs(JavaClass type) {

@@ -16,9 +16,11 @@ public record OutreachFlag(CustomerId customer, Trend.Measured trend) {
 
     /** Checks that the trend is a decline. */
     public OutreachFlag {
-        Checks checks =
-                Checks.of("outreach flag", customer).present("customer", customer).present("trend", trend);
+        Checks checks = Checks.of("outreach flag", customer)
+                .present("customer", customer)
+                .present("trend", trend);
         checks.orThrow();
-        checks.require(trend.declining(), "trend", trend.wireName(), "be declining").orThrow();
+        checks.require(trend.declining(), "trend", trend.wireName(), "be declining")
+                .orThrow();
     }
 }

@@ -15,9 +15,8 @@ import java.util.Optional;
  */
 public final class OutreachRule {
 
-    private static final Comparator<OutreachFlag> STEEPEST_FIRST = Comparator.comparing(
-                    (OutreachFlag flag) -> flag.trend().change())
-            .thenComparing(OutreachFlag::customer);
+    private static final Comparator<OutreachFlag> STEEPEST_FIRST =
+            Comparator.comparing((OutreachFlag flag) -> flag.trend().change()).thenComparing(OutreachFlag::customer);
 
     private OutreachRule() {}
 

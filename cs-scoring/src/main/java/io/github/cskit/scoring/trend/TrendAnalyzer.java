@@ -102,7 +102,8 @@ public final class TrendAnalyzer {
     }
 
     private static TrendWindow window(List<DatedSeries.Point> points) {
-        return new TrendWindow(points.get(0).date(), points.get(points.size() - 1).date());
+        return new TrendWindow(
+                points.get(0).date(), points.get(points.size() - 1).date());
     }
 
     private TheilSen line(List<DatedSeries.Point> points, TrendWindow window) {

@@ -65,7 +65,9 @@ class NamedSeriesTest {
     @Tag("TRD-1")
     void aJudgeOfTheLastTwoPointsIsCaught() {
         List<String> named = List.of("70 74 69 73 70 72", "75 75 75 75 100 75", "80 78 76 74 99 72");
-        assertThat(named.stream().filter(series -> lastTwo(series).equals(measured(series).wireName())))
+        assertThat(named.stream()
+                        .filter(series ->
+                                lastTwo(series).equals(measured(series).wireName())))
                 .as("the broken twin takes a wobble for a trend")
                 .isEmpty();
     }

@@ -19,4 +19,7 @@ module io.github.cskit.examples.cli {
             io.github.cskit.core;
     opens io.github.cskit.examples.cli.survey to
             com.fasterxml.jackson.databind;
+    opens io.github.cskit.examples.cli.theme to
+            com.fasterxml.jackson.databind,
+            io.github.cskit.core;
 }

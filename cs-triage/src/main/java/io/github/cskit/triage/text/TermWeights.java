@@ -1,15 +1,15 @@
 package io.github.cskit.triage.text;
 
 /**
- * Weighs the terms of a collection of texts: those that stand in many texts little, those that stand in few much, those
- * that stand in fewer than two not at all, since they make no two texts alike. Weight is
- * {@code (1 + ln count) · (1 + ln((1 + texts) / (1 + frequency)))}, and each text has length one.
+ * Weighs the terms of a collection of texts: those that stand in many texts little, those that stand in few much. Weight is
+ * {@code (1 + ln count) · (base + ln((1 + texts) / (1 + frequency)))}, and each text has length one.
  *
  * <p>Immutable and thread-safe.
  */
 public final class TermWeights {
 
-    private static final int LEAST_FREQUENCY = 2;
+    private static final int SHARED = 2;
+    private static final double LITTLE = 0.1;
 
     private final int[] columns;
     private final int terms;
@@ -22,20 +22,37 @@ public final class TermWeights {
     }
 
     /**
-     * Learns the weights.
+     * Learns the weights by which texts are grouped: with a base of 1, and without terms that stand in one text only, since
+     * they make no two texts alike.
      *
      * @param vocabulary the terms and their frequencies
      * @param texts how many texts there are
      * @return the weights
      */
-    public static TermWeights of(Vocabulary vocabulary, int texts) {
+    public static TermWeights ofShared(Vocabulary vocabulary, int texts) {
+        return of(vocabulary, texts, SHARED, 1);
+    }
+
+    /**
+     * Learns the weights by which two texts are compared: of all terms, with a base that hardly counts but keeps texts
+     * apart from nothing where all have the same terms.
+     *
+     * @param vocabulary the terms and their frequencies
+     * @param texts how many texts there are
+     * @return the weights
+     */
+    public static TermWeights ofAll(Vocabulary vocabulary, int texts) {
+        return of(vocabulary, texts, 0, LITTLE);
+    }
+
+    private static TermWeights of(Vocabulary vocabulary, int texts, int leastFrequency, double base) {
         int[] columns = new int[vocabulary.size()];
         double[] rarity = new double[vocabulary.size()];
         int terms = 0;
         for (int number = 0; number < columns.length; number++) {
             int frequency = vocabulary.frequency(number);
-            columns[number] = frequency < LEAST_FREQUENCY ? -1 : terms++;
-            rarity[number] = 1 + StrictMath.log((1.0 + texts) / (1.0 + frequency));
+            columns[number] = frequency < leastFrequency ? -1 : terms++;
+            rarity[number] = base + StrictMath.log((1.0 + texts) / (1.0 + frequency));
         }
         return new TermWeights(columns, terms, rarity);
     }
@@ -53,7 +70,7 @@ public final class TermWeights {
      * Returns how rare a term is.
      *
      * @param number the number of the term
-     * @return 1 if it stands in every text, more if in fewer
+     * @return the base if it stands in every text, more if in fewer
      */
     public double rarity(int number) {
         return rarity[number];

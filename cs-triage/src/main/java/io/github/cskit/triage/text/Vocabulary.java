@@ -45,6 +45,29 @@ public final class Vocabulary {
     }
 
     /**
+     * Returns the same terms with the same numbers, of which no text is counted yet. Terms that come up later in one do
+     * not come up in the other.
+     *
+     * @return a copy
+     */
+    public Vocabulary uncounted() {
+        Vocabulary copy = new Vocabulary();
+        terms.forEach(copy::number);
+        return copy;
+    }
+
+    /**
+     * Counts the terms of a text, each once.
+     *
+     * @param text the terms
+     */
+    public void count(TermCounts text) {
+        for (int i = 0; i < text.size(); i++) {
+            count(text.number(i));
+        }
+    }
+
+    /**
      * Counts a text in which a term stands.
      *
      * @param number the number of the term

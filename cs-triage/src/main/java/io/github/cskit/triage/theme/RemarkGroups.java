@@ -41,8 +41,8 @@ record RemarkGroups(List<Integer> leaders, List<Integer> groups, Points points, 
             leaders.add(terms.size() == 0 ? -1 : duplicates.add(terms));
         }
         List<TermCounts> texts = duplicates.leaders();
-        texts.forEach(terms -> count(terms, vocabulary));
-        TermWeights weights = TermWeights.of(vocabulary, texts.size());
+        texts.forEach(vocabulary::count);
+        TermWeights weights = TermWeights.ofShared(vocabulary, texts.size());
         SparseRows rows = rows(texts, weights, 1);
         int step = Math.max(1, (texts.size() + policy.learntFrom() - 1) / policy.learntFrom());
         SparseRows learnt = step == 1 ? rows : rows(texts, weights, step);
@@ -53,12 +53,6 @@ record RemarkGroups(List<Integer> leaders, List<Integer> groups, Points points, 
             groups.add(group);
         }
         return new RemarkGroups(leaders, groups, points, vocabulary);
-    }
-
-    private static void count(TermCounts terms, Vocabulary vocabulary) {
-        for (int i = 0; i < terms.size(); i++) {
-            vocabulary.count(terms.number(i));
-        }
     }
 
     private static SparseRows rows(List<TermCounts> texts, TermWeights weights, int step) {

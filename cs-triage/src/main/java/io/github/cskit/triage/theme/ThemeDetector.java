@@ -47,6 +47,16 @@ public final class ThemeDetector {
     }
 
     /**
+     * Returns the standard detector. Out of quotes and labels it takes what looks like an address, a link, a long number or
+     * a key; it does not know names.
+     *
+     * @return a detector with the standard policy
+     */
+    public static ThemeDetector standard() {
+        return new ThemeDetector(ThemePolicy.standard(), new BluntRedactor());
+    }
+
+    /**
      * Finds themes.
      *
      * @param remarks the remarks of a period, in any order; of several with the same kind and id one counts

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads comma-separated rows with quoted fields, for tests only. */
-final class QuotedRows {
+public final class QuotedRows {
 
     private QuotedRows() {}
 
     /** Returns the rows without the header. */
-    static List<String[]> read(String text) {
+    public static List<String[]> read(String text) {
         List<String[]> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();

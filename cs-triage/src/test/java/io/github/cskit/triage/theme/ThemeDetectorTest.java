@@ -103,9 +103,7 @@ class ThemeDetectorTest {
     @Test
     @Tag("THM-2")
     void quotesAreRedactedShortAndTraceable() {
-        ThemeDetector redacting = new ThemeDetector(
-                ThemePolicy.standard(),
-                text -> text.replace("ann@example.com", "[e-mail]").replace("555-0199", "[phone]"));
+        ThemeDetector redacting = ThemeDetector.standard();
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             remarks.add(Remark.of(
@@ -124,6 +122,16 @@ class ThemeDetectorTest {
         assertThat(theme.label() + theme.id()).doesNotContain("example.com").doesNotContain("0199");
         assertThat(theme.toString()).doesNotContain("parcel");
         assertThat(remarks.get(0).toString()).doesNotContain("parcel");
+    }
+
+    @Test
+    @Tag("AIA-3")
+    void theStandardRedactorTakesOutAddressesLinksNumbersAndKeys() {
+        String text =
+                "Call +1 (555) 012 8888 or ann.o'neil@example.com, see https://example.com/?t=1\n key sk_live_4242abcd, 429 after 300 requests";
+
+        assertThat(new BluntRedactor().apply(text)).isEqualTo("Call […] or […] see […] key […] 429 after 300 requests");
+        assertThat(new BluntRedactor().apply("")).isEmpty();
     }
 
     @Test

@@ -82,7 +82,9 @@ public final class Cs implements Runnable {
                 .addSubcommand(new CsatCommand(terminal))
                 .addSubcommand(new ClassifyCommand(terminal))
                 .addSubcommand(new SlaCommand(terminal))
-                .addSubcommand(new HoursCommand(terminal));
+                .addSubcommand(new HoursCommand(terminal))
+                .addSubcommand(new ThemesCommand(terminal))
+                .addSubcommand(new DuplicatesCommand(terminal));
         commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()

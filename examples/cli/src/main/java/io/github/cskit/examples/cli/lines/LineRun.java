@@ -54,12 +54,24 @@ public final class LineRun {
      * @throws BadInputException in a strict run, at the first bad line
      */
     public int over(LineWork work) throws IOException {
+        return each(line -> terminal.out().line(work.answer(line)));
+    }
+
+    /**
+     * Reads every line without answering it; empty ones are passed over and not counted.
+     *
+     * @param taker takes each
+     * @return the exit code: 1 if a line was refused, else 0
+     * @throws IOException if the input cannot be read
+     * @throws BadInputException in a strict run, at the first bad line
+     */
+    public int each(LineTaker taker) throws IOException {
         try (Progress progress = new Progress(terminal, input.name());
                 InputStream stream = input.open(terminal, progress)) {
             LineCutter lines = new LineCutter(stream, maxBytes);
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (!LineCutter.isBlank(line.get())) {
-                    answer(lines, line.get(), work);
+                    take(lines, line.get(), taker);
                 }
             }
         } finally {
@@ -69,25 +81,21 @@ public final class LineRun {
         return refused == 0 ? ErrorReports.FINE : ErrorReports.BAD_INPUT;
     }
 
-    private void answer(LineCutter lines, byte[] line, LineWork work) {
+    private void take(LineCutter lines, byte[] line, LineTaker taker) {
         String subject = input.name() + " line " + lines.number();
         if (lines.tooLong()) {
             refuse(Failure.of(subject, "", "longer than " + maxBytes + " bytes", "be shorter")
                     .message());
             return;
         }
-        String answer;
         try {
-            answer = work.answer(line);
+            taker.take(line);
+            done++;
         } catch (InvalidValueException refusal) {
             refuse(Failure.from(subject, refusal).message());
-            return;
         } catch (IllegalArgumentException refusal) {
             refuse(subject + ": " + oneLine(refusal.getMessage()));
-            return;
         }
-        terminal.out().line(answer);
-        done++;
     }
 
     private void refuse(String message) {

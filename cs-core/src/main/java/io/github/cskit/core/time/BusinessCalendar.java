@@ -26,6 +26,7 @@ import java.util.function.BiConsumer;
 public final class BusinessCalendar {
 
     private static final String SUBJECT = "business calendar";
+    private static final Duration LONGEST = Duration.between(ZoneChanges.FIRST, ZoneChanges.LAST);
     private static final String RANGE = "lie from year 1 until before 2200";
 
     private final Schedule schedule;
@@ -262,8 +263,7 @@ public final class BusinessCalendar {
 
     private Instant moved(Instant from, Duration open, String where) {
         known("from", from);
-        Duration limit = Duration.between(ZoneChanges.FIRST, ZoneChanges.LAST);
-        within(open.abs().compareTo(limit) <= 0, "instant", where);
+        within(open.abs().compareTo(LONGEST) <= 0, "instant", where);
         Duration target = Duration.ofSeconds(timeline.before(from.getEpochSecond()), nanos(from))
                 .plus(open);
         long seconds = target.getSeconds();

@@ -42,6 +42,9 @@ public record SlaPolicy(
 
     private static final int ABOUT_TO_BREACH_PERCENT = 20;
     private static final int PERCENT = 100;
+    /** The nanoseconds in a hundredth of a second: promises are whole seconds, so this is exact. */
+    private static final long NANOS_OF_A_PERCENT = 10_000_000L;
+
     private static final String SCHEMA = "sla-policy.schema.json";
 
     /** Checks the whole policy and reports all problems together. */
@@ -141,7 +144,7 @@ public record SlaPolicy(
 
     boolean isNearly(Duration left, Duration target) {
         int percent = aboutToBreachPercent.orElse(ABOUT_TO_BREACH_PERCENT);
-        return left.multipliedBy(PERCENT).compareTo(target.multipliedBy(percent)) <= 0;
+        return left.toNanos() <= target.toSeconds() * percent * NANOS_OF_A_PERCENT;
     }
 
     private static void checkNoDoubles(List<SlaTarget> targets, Checks checks) {

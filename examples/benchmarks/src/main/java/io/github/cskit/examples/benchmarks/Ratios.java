@@ -47,11 +47,13 @@ public final class Ratios {
         out.println("| benchmark | ratio of medians | ratio of the fastest iterations |");
         out.println("|---|---|---|");
         times.forEach((name, time) -> {
-            Statistics loop = times.get(name.replaceFirst("(By|With)[A-Z][A-Za-z]*$", LOOP));
-            if (loop != null && !name.endsWith(LOOP)) {
+            String loopName =
+                    name.replaceFirst("(By|With)[A-Z][A-Za-z]*$", LOOP).replaceFirst("OfTenYears$", "OfAWeek");
+            Statistics loop = times.get(loopName);
+            if (loop != null && !name.equals(loopName)) {
                 out.printf(
                         Locale.ROOT,
-                        "| %s | %.2f | %.2f |%n",
+                        "| %s | %.4f | %.4f |%n",
                         name,
                         time.getPercentile(50) / loop.getPercentile(50),
                         time.getMin() / loop.getMin());

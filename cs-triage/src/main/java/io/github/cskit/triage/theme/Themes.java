@@ -54,6 +54,23 @@ public record Themes(List<Theme> all, List<RemarkRef> wordless) {
     }
 
     /**
+     * Returns the themes that span categories: what people ask for, fail at and report as broken at once is a signal for
+     * the product, not for one desk. The mix of each theme is the evidence.
+     *
+     * @param categories of how many categories there must be remarks at least
+     * @param ofEach how many remarks there must be of each of these at least
+     * @return those themes, most remarks first
+     */
+    public List<Theme> spanning(int categories, int ofEach) {
+        return all.stream()
+                .filter(theme -> theme.mix().values().stream()
+                                .filter(count -> count >= ofEach)
+                                .count()
+                        >= categories)
+                .toList();
+    }
+
+    /**
      * Finds a theme.
      *
      * @param id its id

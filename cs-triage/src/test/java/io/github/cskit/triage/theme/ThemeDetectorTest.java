@@ -125,6 +125,19 @@ class ThemeDetectorTest {
     }
 
     @Test
+    @Tag("THM-5")
+    void aThemeWithEnoughRemarksOfTwoCategoriesSpansThem() {
+        Themes themes = DETECTOR.detect(List.of(
+                Remark.of(new TriagedTicket(ticket("1", "c1"), TicketCategory.BUG_REPORT)),
+                Remark.of(new TriagedTicket(ticket("2", "c1"), TicketCategory.FEATURE_REQUEST)),
+                Remark.of(new TriagedTicket(ticket("3", "c2"), TicketCategory.FEATURE_REQUEST))));
+
+        assertThat(themes.spanning(2, 1)).isEqualTo(themes.all()).hasSize(1);
+        assertThat(themes.spanning(2, 2)).isEmpty();
+        assertThat(themes.spanning(3, 1)).isEmpty();
+    }
+
+    @Test
     @Tag("AIA-3")
     void theStandardRedactorTakesOutAddressesLinksNumbersAndKeys() {
         String text =

@@ -19,6 +19,7 @@ module io.github.cskit.core {
     exports io.github.cskit.core.json;
     exports io.github.cskit.core.money;
     exports io.github.cskit.core.privacy;
+    exports io.github.cskit.core.privacy.sensitive;
     exports io.github.cskit.core.product;
     exports io.github.cskit.core.result;
     exports io.github.cskit.core.signal;

@@ -1,4 +1,4 @@
-/** Types that keep work about one account with that account. */
+/** What keeps personal data where it belongs: redaction, and types that keep work about one account with that account. */
 @NullMarked
 package io.github.cskit.core.privacy;
 

@@ -84,7 +84,8 @@ public final class Cs implements Runnable {
                 .addSubcommand(new SlaCommand(terminal))
                 .addSubcommand(new HoursCommand(terminal))
                 .addSubcommand(new ThemesCommand(terminal))
-                .addSubcommand(new DuplicatesCommand(terminal));
+                .addSubcommand(new DuplicatesCommand(terminal))
+                .addSubcommand(new RedactCommand(terminal));
         commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()

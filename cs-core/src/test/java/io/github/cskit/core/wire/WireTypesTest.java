@@ -10,6 +10,9 @@ import io.github.cskit.core.escalation.EscalationCase;
 import io.github.cskit.core.escalation.OverdueEscalation;
 import io.github.cskit.core.health.BandScheme;
 import io.github.cskit.core.health.NotScored;
+import io.github.cskit.core.privacy.RedactedSpan;
+import io.github.cskit.core.privacy.Redaction;
+import io.github.cskit.core.privacy.scan.Finding;
 import io.github.cskit.core.signal.Reading;
 import io.github.cskit.core.time.DatedSeries;
 import java.lang.reflect.Method;
@@ -28,9 +31,12 @@ class WireTypesTest {
             BandScheme.Step.class, // configured in code
             EscalationCase.class, // worked out from a log of EscalationEvent
             OverdueEscalation.class, // worked out from the same
+            Finding.class, // internal: it holds what must not leave
             NotScored.class, // read and written as HealthAssessment
             Reading.Measured.class, // read and written as Reading
             Reading.Missing.class,
+            RedactedSpan.class, // the answer to one text, for whoever asked
+            Redaction.class, // the same
             DatedSeries.Point.class); // part of DatedSeries
 
     @Test

@@ -3,7 +3,7 @@ package io.github.cskit.core.privacy.scan;
 /**
  * One way to find sensitive data. It goes over the text once, in time linear in its length.
  *
- * <p>Implementations are immutable and thread-safe.
+ * <p>Implementations must be immutable and thread-safe.
  */
 public interface Finder {
 

@@ -46,7 +46,7 @@ public final class Findings {
      * @return {@code to}, where the search goes on
      */
     public int add(SensitiveKind kind, int from, int to, String value) {
-        all.add(new Finding(kind, text.start(from), text.end(to), value));
+        all.add(Finding.of(kind, text.start(from), text.end(to), value));
         text.take(from, to);
         return to;
     }

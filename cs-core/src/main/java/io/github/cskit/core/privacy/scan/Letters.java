@@ -4,6 +4,8 @@ package io.github.cskit.core.privacy.scan;
  * Classes of folded characters. Letters of scripts that are written with spaces and joined to numbers by mistake only
  * (Latin, Greek, Cyrillic) bound a number or an address; those of other scripts often stand right beside one, as in
  * {@code 電話090-1234-5678まで}, and do not.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Letters {
 

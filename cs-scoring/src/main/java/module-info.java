@@ -13,6 +13,7 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.portfolio;
     exports io.github.cskit.scoring.risk;
     exports io.github.cskit.scoring.satisfaction;
+    exports io.github.cskit.scoring.scorecard;
     exports io.github.cskit.scoring.signal;
     exports io.github.cskit.scoring.telemetry;
     exports io.github.cskit.scoring.trend;

@@ -178,6 +178,23 @@ public final class CustomerSnapshot {
     }
 
     /**
+     * Returns whether the value in a slot was observed more than some seconds before the snapshot's instant, for models
+     * that call a reading stale after an age.
+     *
+     * @param slot a slot of {@link #layout()}
+     * @param seconds the age up to which, inclusive, it is not older
+     * @return true if it is older by a nanosecond or more; false if it was observed as of the snapshot or is missing
+     */
+    public boolean olderAt(int slot, long seconds) {
+        Instant observed = observedAt == null ? null : observedAt[slot];
+        if (observed == null) {
+            return false;
+        }
+        long age = asOf.getEpochSecond() - observed.getEpochSecond();
+        return age > seconds || (age == seconds && asOf.getNano() > observed.getNano());
+    }
+
+    /**
      * Computes the fingerprint of everything in this snapshot.
      *
      * @return equal for equal snapshots, whatever their layouts

@@ -63,6 +63,12 @@ public final class Signals {
     /** 1 if the activation rule is met, else 0. */
     public static final SignalId ONBOARDING_ACTIVATED = SignalId.of("onboarding.activated");
 
+    /** Seats of the contract: what counts may be judged against. No standard model judges it by itself. */
+    public static final SignalId ACCOUNT_SEATS = SignalId.of("account.seats");
+
+    /** Whole days since the start of the contract: what the usage of young customers is judged against. */
+    public static final SignalId ACCOUNT_DAYS_SINCE_START = SignalId.of("account.days-since-start");
+
     private static final List<SignalDefinition> STANDARD = List.of(
             SignalDefinition.of(
                     USAGE_ACTIVE_DAYS_28,
@@ -157,7 +163,15 @@ public final class Signals {
                     "1",
                     "0.01"),
             SignalDefinition.of(
-                    ONBOARDING_ACTIVATED, "1 if the activation rule is met, else 0", "yes or no", "0", "1", "1"));
+                    ONBOARDING_ACTIVATED, "1 if the activation rule is met, else 0", "yes or no", "0", "1", "1"),
+            SignalDefinition.of(ACCOUNT_SEATS, "seats of the contract", "seats", "0", "1000000000", "1"),
+            SignalDefinition.of(
+                    ACCOUNT_DAYS_SINCE_START,
+                    "whole days since the start of the contract",
+                    "days",
+                    "0",
+                    "10000000",
+                    "1"));
 
     private Signals() {}
 

@@ -42,7 +42,9 @@ final class SignalExamples {
                 example(
                         SignalDefinition.class,
                         seats,
-                        SignalCatalog.standard().definitions().get(0)),
+                        SignalCatalog.standard()
+                                .find(Signals.ADOPTION_FEATURE_SHARE)
+                                .orElseThrow()),
                 example(FeedCoverage.class, coverage(), FeedCoverage.none()),
                 example(CustomerHistory.class, history(), minimalHistory()),
                 example(Portfolio.class, portfolio(), Portfolio.of(List.of(), FeedCoverage.none())));

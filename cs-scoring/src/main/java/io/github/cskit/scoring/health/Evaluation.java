@@ -1,6 +1,5 @@
 package io.github.cskit.scoring.health;
 
-import io.github.cskit.core.signal.CustomerSnapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluation {
 
-    private final CustomerSnapshot snapshot;
-    private final int[] slots;
+    private final Readings readings;
+    private final Sums @Nullable [] watched;
 
     /** Whether anything on the way was a usage reading, or points given directly. */
     boolean usage;
@@ -22,9 +21,15 @@ final class Evaluation {
     /** Whether a reading on the way was outside its signal's range. */
     boolean outOfRange;
 
-    Evaluation(CustomerSnapshot snapshot, int[] slots) {
-        this.snapshot = snapshot;
-        this.slots = slots;
+    Evaluation(Readings readings, int watches) {
+        this.readings = readings;
+        this.watched = watches == 0 ? null : new Sums[watches];
+    }
+
+    /** Returns the sums of a component that a rule looks at; null if it does not apply to the customer. */
+    @Nullable
+    Sums watched(int number) {
+        return watched == null ? null : watched[number];
     }
 
     Sums visit(List<Node> siblings) {
@@ -45,30 +50,47 @@ final class Evaluation {
     }
 
     private void visitComponent(Node.Component component, int weight, Sums sums) {
-        int slot = slots[component.direct()];
-        double given = slot < 0 ? Double.NaN : snapshot.valueAt(slot);
+        double given = readings.valueOf(component.direct());
         if (!Double.isNaN(given)) {
             usage = true;
             outOfRange |= !DirectPoints.inRange(given);
-            sums.addMeasured(weight, DirectPoints.hundredthsOf(given));
-        } else if (slot < 0 || !snapshot.notApplicableAt(slot)) {
-            List<Node> parts = component.parts();
-            if (parts.size() == 1) {
-                visit(parts.get(0), weight, sums);
-            } else {
-                sums.add(weight, visit(parts));
+            int points = DirectPoints.hundredthsOf(given);
+            sums.addMeasured(weight, points);
+            if (watched != null && component.watched() != Node.Component.UNWATCHED) {
+                watched[component.watched()] = Sums.ofMeasured(points);
             }
+        } else if (!readings.notApplicable(component.direct())) {
+            visitParts(component, weight, sums);
+        }
+    }
+
+    private void visitParts(Node.Component component, int weight, Sums sums) {
+        List<Node> parts = component.parts();
+        boolean unwatched = component.watched() == Node.Component.UNWATCHED;
+        if (parts.size() == 1 && unwatched) {
+            visit(parts.get(0), weight, sums);
+            return;
+        }
+        Sums inside = visit(parts);
+        sums.add(weight, inside);
+        if (watched != null && !unwatched && inside.apply()) {
+            watched[component.watched()] = inside;
         }
     }
 
     private void visitMeasure(Node.Measure measure, int weight, Sums sums) {
-        Node.@Nullable Source source = measure.measuredIn(snapshot, slots);
-        if (source != null) {
-            double reading = snapshot.valueAt(slots[source.number()]);
-            usage |= source.usage();
-            outOfRange |= !source.inRange(reading);
-            sums.addMeasured(weight, source.curve().hundredthsOf(reading));
-        } else if (measure.applies(snapshot, slots)) {
+        List<Node.Source> sources = measure.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            Node.Source source = sources.get(i);
+            double judged = readings.judged(source);
+            if (!Double.isNaN(judged)) {
+                usage |= source.usage();
+                outOfRange |= !source.inRange(readings.valueOf(source.number()));
+                sums.addMeasured(weight, source.curve().hundredthsOf(judged));
+                return;
+            }
+        }
+        if (measure.applies(readings)) {
             missing = true;
             sums.addMissing(weight, measure.lowest(), measure.highest());
         }

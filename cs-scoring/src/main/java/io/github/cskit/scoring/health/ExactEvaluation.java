@@ -1,9 +1,11 @@
 package io.github.cskit.scoring.health;
 
-import io.github.cskit.core.signal.CustomerSnapshot;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -19,13 +21,12 @@ final class ExactEvaluation {
     /** What one measured leaf contributes at its nominal weight, in hundredths of a point. */
     record Contribution(String path, BigFraction hundredths) {}
 
-    private final CustomerSnapshot snapshot;
-    private final int[] slots;
+    private final Readings readings;
     private final List<Contribution> contributions = new ArrayList<>();
+    private final Map<Integer, Outcome> watched = new HashMap<>();
 
-    ExactEvaluation(CustomerSnapshot snapshot, int[] slots) {
-        this.snapshot = snapshot;
-        this.slots = slots;
+    ExactEvaluation(Readings readings) {
+        this.readings = readings;
     }
 
     static int halfUp(BigFraction number) {
@@ -35,6 +36,11 @@ final class ExactEvaluation {
     /** Returns the contributions of the measured leaves, in the order of the model, after a visit. */
     List<Contribution> contributions() {
         return List.copyOf(contributions);
+    }
+
+    /** Returns the numbers of a component that a rule looks at, after a visit; it must apply to the customer. */
+    Outcome watched(int number) {
+        return Objects.requireNonNull(watched.get(number), "watched");
     }
 
     /** Evaluates siblings that share a part of the whole; empty if none of them applies. */
@@ -70,15 +76,12 @@ final class ExactEvaluation {
 
     private boolean applies(Node node) {
         if (node instanceof Node.Component component) {
-            int slot = slots[component.direct()];
-            if (slot >= 0 && !Double.isNaN(snapshot.valueAt(slot))) {
-                return true;
-            }
-            boolean excluded = slot >= 0 && snapshot.notApplicableAt(slot);
-            return !excluded && component.parts().stream().anyMatch(this::applies);
+            boolean given = !Double.isNaN(readings.valueOf(component.direct()));
+            boolean excluded = readings.notApplicable(component.direct());
+            return given || (!excluded && component.parts().stream().anyMatch(this::applies));
         }
         Node.Measure measure = (Node.Measure) node;
-        return measure.measuredIn(snapshot, slots) != null || measure.applies(snapshot, slots);
+        return measure.measuredIn(readings) != null || measure.applies(readings);
     }
 
     private Optional<Outcome> visit(Node node, BigFraction share) {
@@ -86,17 +89,19 @@ final class ExactEvaluation {
             return Optional.empty();
         }
         if (node instanceof Node.Component component) {
-            int slot = slots[component.direct()];
-            boolean given = slot >= 0 && !Double.isNaN(snapshot.valueAt(slot));
-            return given
-                    ? measured(node, DirectPoints.hundredthsOf(snapshot.valueAt(slot)), share)
-                    : visit(component.parts(), share);
+            double given = readings.valueOf(component.direct());
+            Optional<Outcome> outcome = Double.isNaN(given)
+                    ? visit(component.parts(), share)
+                    : measured(node, DirectPoints.hundredthsOf(given), share);
+            if (component.watched() != Node.Component.UNWATCHED) {
+                outcome.ifPresent(known -> watched.put(component.watched(), known));
+            }
+            return outcome;
         }
         Node.Measure measure = (Node.Measure) node;
-        Node.Source source = measure.measuredIn(snapshot, slots);
+        Node.Source source = measure.measuredIn(readings);
         if (source != null) {
-            double reading = snapshot.valueAt(slots[source.number()]);
-            return measured(node, source.curve().hundredthsOf(reading), share);
+            return measured(node, source.curve().hundredthsOf(readings.judged(source)), share);
         }
         BigFraction low = BigFraction.of(measure.lowest());
         return Optional.of(new Outcome(Optional.empty(), BigFraction.ZERO, low, BigFraction.of(measure.highest())));

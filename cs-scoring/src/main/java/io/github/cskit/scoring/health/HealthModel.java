@@ -5,7 +5,7 @@ import io.github.cskit.core.signal.CustomerSnapshot;
 
 /**
  * Judges the health of a customer from a snapshot. Hosts implement it, in a lambda if they like, or write a
- * {@link Scorecard} instead; the standard models are scorecards too: see {@link HealthModels}.
+ * {@link io.github.cskit.scoring.scorecard.Scorecard} instead; the standard models are scorecards too: see {@link HealthModels}.
  *
  * <p>Implementations must be immutable and thread-safe, and give equal assessments for equal snapshots.
  */

@@ -1,7 +1,8 @@
 package io.github.cskit.scoring.health;
 
-import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.core.signal.SignalId;
+import io.github.cskit.scoring.scorecard.Curve;
+import io.github.cskit.scoring.scorecard.LevelRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,16 @@ sealed interface Node permits Node.Component, Node.Measure {
         return denominator * inside;
     }
 
-    /** A component with its parts. Points given directly under its name take the place of the parts. */
-    record Component(String path, int weight, int direct, SignalId name, List<Node> parts) implements Node {}
+    /**
+     * A component with its parts. Points given directly under its name take the place of the parts. One that a hard rule
+     * looks at is watched under a number of its own.
+     */
+    record Component(String path, int weight, int direct, int watched, SignalId name, List<Node> parts)
+            implements Node {
+
+        /** The number of a component that no rule looks at. */
+        static final int UNWATCHED = -1;
+    }
 
     /** A measure with its sources, the preferred one first. */
     record Measure(String path, String owner, int weight, List<Source> sources, int lowest, int highest)
@@ -34,11 +43,10 @@ sealed interface Node permits Node.Component, Node.Measure {
 
         /** Returns the first source that was measured; null if none was. */
         @Nullable
-        Source measuredIn(CustomerSnapshot snapshot, int[] slots) {
+        Source measuredIn(Readings readings) {
             for (int i = 0; i < sources.size(); i++) {
                 Source source = sources.get(i);
-                int slot = slots[source.number()];
-                if (slot >= 0 && !Double.isNaN(snapshot.valueAt(slot))) {
+                if (!Double.isNaN(readings.judged(source))) {
                     return source;
                 }
             }
@@ -46,10 +54,9 @@ sealed interface Node permits Node.Component, Node.Measure {
         }
 
         /** Returns whether any source could apply to the customer. */
-        boolean applies(CustomerSnapshot snapshot, int[] slots) {
+        boolean applies(Readings readings) {
             for (int i = 0; i < sources.size(); i++) {
-                int slot = slots[sources.get(i).number()];
-                if (slot < 0 || !snapshot.notApplicableAt(slot)) {
+                if (sources.get(i).applies(readings)) {
                     return true;
                 }
             }
@@ -57,7 +64,10 @@ sealed interface Node permits Node.Component, Node.Measure {
         }
     }
 
-    /** One signal of a measure. */
+    /**
+     * One signal of a measure: judged as it is, or, where it has a divisor, as the reading times {@code units} divided by
+     * the divisor, which must be at least {@code from}.
+     */
     record Source(
             int number,
             SignalId signal,
@@ -65,10 +75,20 @@ sealed interface Node permits Node.Component, Node.Measure {
             @Nullable LevelRule levels,
             double min,
             double max,
-            boolean usage) {
+            boolean usage,
+            int divisor,
+            double units,
+            double from) {
+
+        /** The divisor of a source that is judged as it is. */
+        static final int NONE = -1;
 
         boolean inRange(double value) {
             return value >= min && value <= max;
+        }
+
+        boolean applies(Readings readings) {
+            return !readings.notApplicable(number) && (divisor == NONE || !readings.notApplicable(divisor));
         }
     }
 }

@@ -3,9 +3,17 @@ package io.github.cskit.scoring.health;
 import io.github.cskit.core.signal.SignalCatalog;
 import io.github.cskit.core.signal.SignalDefinition;
 import io.github.cskit.core.signal.SignalId;
+import io.github.cskit.scoring.scorecard.Curve;
+import io.github.cskit.scoring.scorecard.Part;
+import io.github.cskit.scoring.scorecard.Rate;
+import io.github.cskit.scoring.scorecard.Scorecard;
+import io.github.cskit.scoring.scorecard.SignalReading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes a sound scorecard ready for scoring. */
 final class NodeBuilder {
@@ -14,16 +22,17 @@ final class NodeBuilder {
 
     private final SignalCatalog catalog;
     private final Map<String, Curve> curves;
-    private final List<SignalId> signals = new ArrayList<>();
+    private final SignalTable table;
+    private final Map<SignalId, Integer> watched;
+    private final Set<SignalId> judged = new HashSet<>();
+    private final Set<Integer> besides = new TreeSet<>();
 
-    NodeBuilder(Scorecard scorecard) {
-        this.catalog = SignalCatalog.standard().with(scorecard.signals());
+    /** Creates a builder; components that rules look at are watched under the numbers given. */
+    NodeBuilder(Scorecard scorecard, SignalTable table, Map<SignalId, Integer> watched) {
+        this.catalog = scorecard.catalog();
         this.curves = scorecard.curves();
-    }
-
-    /** Returns the signals by number, after all nodes are built. */
-    List<SignalId> signals() {
-        return List.copyOf(signals);
+        this.table = table;
+        this.watched = watched;
     }
 
     List<Node> build(List<Part> parts, String owner) {
@@ -41,7 +50,9 @@ final class NodeBuilder {
 
     private Node component(Part part, int weight, SignalId name, String owner) {
         String path = owner.isEmpty() ? name.value() : owner + "/" + name;
-        return new Node.Component(path, weight, number(name), name, build(part.parts(), path));
+        int direct = table.numberOf(name, DirectPoints.LEAST, DirectPoints.MOST);
+        int watch = watched.getOrDefault(name, Node.Component.UNWATCHED);
+        return new Node.Component(path, weight, direct, watch, name, build(part.parts(), path));
     }
 
     private Node measure(Part part, int weight, String owner) {
@@ -53,28 +64,56 @@ final class NodeBuilder {
         return new Node.Measure(path, owner.isEmpty() ? signal : owner, weight, sources, lowest, highest);
     }
 
+    /** Returns whether a measure judges a signal, after all nodes are built. */
+    boolean judges(SignalId signal) {
+        return judged.contains(signal);
+    }
+
+    /** Returns the number of a signal that is read beside the measures: a divisor, or one of a rule. */
+    int numberBesides(SignalId signal) {
+        int number = numberOf(definitionOf(signal));
+        besides.add(number);
+        return number;
+    }
+
+    /** Returns the numbers of the signals that are read beside the measures. */
+    int[] readBesides() {
+        return besides.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private SignalDefinition definitionOf(SignalId signal) {
+        return catalog.find(signal)
+                .orElseThrow(() ->
+                        new IllegalStateException("The signal (" + signal + ") passed the checks but is not known."));
+    }
+
     private Node.Source source(SignalReading reading) {
-        SignalDefinition definition = catalog.find(reading.signal()).orElseThrow();
+        SignalDefinition definition = definitionOf(reading.signal());
+        judged.add(reading.signal());
         Curve curve = curves.get(reading.curve());
         if (curve == null) {
             throw new IllegalStateException("The curve (" + reading.curve() + ") passed the checks but is missing.");
         }
+        Rate rate = reading.per().orElse(null);
         return new Node.Source(
-                number(reading.signal()),
+                numberOf(definition),
                 reading.signal(),
                 curve,
                 reading.levels().orElse(null),
                 definition.minInclusive().doubleValue(),
                 definition.maxInclusive().doubleValue(),
-                USAGE.stream().anyMatch(prefix -> reading.signal().value().startsWith(prefix)));
+                USAGE.stream().anyMatch(prefix -> reading.signal().value().startsWith(prefix)),
+                rate == null ? Node.Source.NONE : numberBesides(rate.signal()),
+                rate == null ? 1 : rate.units(),
+                rate == null ? 1 : rate.from().orElse(1));
+    }
+
+    private int numberOf(SignalDefinition definition) {
+        double min = definition.minInclusive().doubleValue();
+        return table.numberOf(definition.id(), min, definition.maxInclusive().doubleValue());
     }
 
     private static int greatestCommonDivisor(int a, int b) {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
-    }
-
-    private int number(SignalId signal) {
-        signals.add(signal);
-        return signals.size() - 1;
     }
 }

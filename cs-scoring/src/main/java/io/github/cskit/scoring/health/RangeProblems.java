@@ -1,7 +1,6 @@
 package io.github.cskit.scoring.health;
 
 import io.github.cskit.core.signal.CustomerSnapshot;
-import io.github.cskit.core.signal.SignalId;
 import io.github.cskit.core.validation.InvalidValueException;
 import io.github.cskit.core.validation.Problem;
 import java.math.BigDecimal;
@@ -13,31 +12,19 @@ final class RangeProblems {
 
     private RangeProblems() {}
 
-    static InvalidValueException of(CustomerSnapshot snapshot, int[] slots, List<Node> nodes) {
+    static InvalidValueException of(CustomerSnapshot snapshot, Readings readings, List<SignalTable.Entry> signals) {
         List<Problem> problems = new ArrayList<>();
-        collect(snapshot, slots, nodes, problems);
-        return new InvalidValueException("snapshot (" + snapshot.customer() + ")", problems);
-    }
-
-    private static void collect(CustomerSnapshot snapshot, int[] slots, List<Node> nodes, List<Problem> problems) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Component component) {
-                check(snapshot, slots[component.direct()], component.name(), 0, 100, problems);
-                collect(snapshot, slots, component.parts(), problems);
-            } else if (node instanceof Node.Measure measure) {
-                measure.sources()
-                        .forEach(s -> check(snapshot, slots[s.number()], s.signal(), s.min(), s.max(), problems));
+        for (int number = 0; number < signals.size(); number++) {
+            SignalTable.Entry entry = signals.get(number);
+            double value = readings.valueOf(number);
+            if (value < entry.min() || value > entry.max()) {
+                problems.add(new Problem(
+                        "signals[" + entry.signal() + "]",
+                        plain(value),
+                        "be between " + plain(entry.min()) + " and " + plain(entry.max())));
             }
         }
-    }
-
-    private static void check(
-            CustomerSnapshot snapshot, int slot, SignalId signal, double min, double max, List<Problem> problems) {
-        double value = slot < 0 ? Double.NaN : snapshot.valueAt(slot);
-        if (value < min || value > max) {
-            problems.add(new Problem(
-                    "signals[" + signal + "]", plain(value), "be between " + plain(min) + " and " + plain(max)));
-        }
+        return new InvalidValueException("snapshot (" + snapshot.customer() + ")", problems);
     }
 
     private static String plain(double number) {

@@ -25,12 +25,19 @@ record ScorecardExplanation(ScorecardModel model, CustomerSnapshot snapshot, boo
     /** The line that holds what missing measures left to the others. */
     static final String REDISTRIBUTED = "redistributed weight";
 
+    /** The component under which signals are missing that only hard rules read. */
+    static final String RULES = "rules";
+
+    private static final String FLOOR = "floor: ";
+    private static final String CAP = "cap: ";
+
     @Override
     public Ledger ledger() {
         if (!scored) {
             return Ledger.of(List.of());
         }
-        ExactEvaluation exact = new ExactEvaluation(snapshot, slots());
+        SnapshotReadings readings = model.readingsOf(snapshot);
+        ExactEvaluation exact = new ExactEvaluation(readings);
         BigFraction score = exact.visit(model.nodes(), BigFraction.ONE)
                 .flatMap(ExactEvaluation.Outcome::value)
                 .orElseThrow();
@@ -42,24 +49,35 @@ record ScorecardExplanation(ScorecardModel model, CustomerSnapshot snapshot, boo
             amounts.add(each.hundredths());
             left = left.subtract(each.hundredths());
         }
-        if (!missing().isEmpty()) {
+        if (!missingMeasures(readings).isEmpty()) {
             names.add(REDISTRIBUTED);
             amounts.add(left);
         }
-        return lines(names, amounts, ExactEvaluation.halfUp(score));
+        int before = ExactEvaluation.halfUp(score);
+        List<LedgerLine> lines = lines(names, amounts, before);
+        if (!model.rules().isEmpty()) {
+            addRules(model.rulingOn(readings), before, lines);
+        }
+        return Ledger.of(lines);
     }
 
     @Override
     public List<MeasureResult> measures() {
         List<MeasureResult> results = new ArrayList<>();
-        collectMeasures(model.nodes(), results);
+        collectMeasures(model.nodes(), model.readingsOf(snapshot), results);
         return List.copyOf(results);
     }
 
     @Override
     public List<MissingMeasure> missing() {
-        List<MissingMeasure> missing = new ArrayList<>();
-        collectMissing(model.nodes(), missing);
+        SnapshotReadings readings = model.readingsOf(snapshot);
+        List<MissingMeasure> missing = missingMeasures(readings);
+        for (RuleBook.Condition condition : model.rules().unjudged()) {
+            int number = condition.number();
+            if (Double.isNaN(readings.valueOf(number)) && !readings.notApplicable(number)) {
+                missing.add(new MissingMeasure(RULES, condition.of(), reasonFor(readings, number)));
+            }
+        }
         return List.copyOf(missing);
     }
 
@@ -68,7 +86,19 @@ record ScorecardExplanation(ScorecardModel model, CustomerSnapshot snapshot, boo
         return new Provenance(model.ref(), snapshot.fingerprint(), snapshot.asOf());
     }
 
-    private static Ledger lines(List<String> names, List<BigFraction> amounts, int total) {
+    /** What floors gave and caps took, after the score was rounded. */
+    private static void addRules(Ruling ruling, int before, List<LedgerLine> lines) {
+        int raised = ruling.raised(before);
+        int after = ruling.score(before);
+        if (raised > before) {
+            lines.add(new LedgerLine(FLOOR + ruling.floorBy, Points.ofHundredths(raised - before)));
+        }
+        if (after < raised) {
+            lines.add(new LedgerLine(CAP + ruling.capBy, Points.ofHundredths(after - raised)));
+        }
+    }
+
+    private static List<LedgerLine> lines(List<String> names, List<BigFraction> amounts, int total) {
         BigInteger denominator = amounts.stream()
                 .map(BigFraction::getDenominator)
                 .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
@@ -80,31 +110,29 @@ record ScorecardExplanation(ScorecardModel model, CustomerSnapshot snapshot, boo
         for (int i = 0; i < hundredths.length; i++) {
             lines.add(new LedgerLine(names.get(i), Points.ofHundredths(hundredths[i])));
         }
-        return Ledger.of(lines);
+        return lines;
     }
 
-    private void collectMeasures(List<Node> nodes, List<MeasureResult> results) {
+    private static void collectMeasures(List<Node> nodes, Readings readings, List<MeasureResult> results) {
         for (Node node : nodes) {
             if (node instanceof Node.Component component) {
-                Reading direct = snapshot.reading(component.name());
-                if (direct instanceof Reading.Measured given) {
-                    Points points = Points.ofHundredths(DirectPoints.hundredthsOf(given.value()));
-                    results.add(new MeasureResult(
-                            component.path(), component.name(), given.value(), points, Optional.empty()));
-                } else if (!notApplicable(component.name())) {
-                    collectMeasures(component.parts(), results);
+                double given = readings.valueOf(component.direct());
+                if (!Double.isNaN(given)) {
+                    Points points = Points.ofHundredths(DirectPoints.hundredthsOf(given));
+                    results.add(new MeasureResult(component.path(), component.name(), given, points, Optional.empty()));
+                } else if (!readings.notApplicable(component.direct())) {
+                    collectMeasures(component.parts(), readings, results);
                 }
             } else if (node instanceof Node.Measure measure) {
-                collectMeasure(measure, results);
+                collectMeasure(measure, readings, results);
             }
         }
     }
 
-    private void collectMeasure(Node.Measure measure, List<MeasureResult> results) {
-        int[] slots = slots();
-        Node.Source source = measure.measuredIn(snapshot, slots);
+    private static void collectMeasure(Node.Measure measure, Readings readings, List<MeasureResult> results) {
+        Node.Source source = measure.measuredIn(readings);
         if (source != null) {
-            double value = snapshot.valueAt(slots[source.number()]);
+            double value = readings.judged(source);
             results.add(new MeasureResult(
                     measure.owner(),
                     source.signal(),
@@ -114,38 +142,49 @@ record ScorecardExplanation(ScorecardModel model, CustomerSnapshot snapshot, boo
         }
     }
 
-    private void collectMissing(List<Node> nodes, List<MissingMeasure> missing) {
+    private List<MissingMeasure> missingMeasures(SnapshotReadings readings) {
+        List<MissingMeasure> missing = new ArrayList<>();
+        collectMissing(model.nodes(), readings, missing);
+        return missing;
+    }
+
+    private void collectMissing(List<Node> nodes, SnapshotReadings readings, List<MissingMeasure> missing) {
         for (Node node : nodes) {
             if (node instanceof Node.Component component) {
-                boolean given = snapshot.reading(component.name()) instanceof Reading.Measured;
-                if (!given && !notApplicable(component.name())) {
-                    collectMissing(component.parts(), missing);
+                boolean given = !Double.isNaN(readings.valueOf(component.direct()));
+                if (!given && !readings.notApplicable(component.direct())) {
+                    collectMissing(component.parts(), readings, missing);
                 }
             } else if (node instanceof Node.Measure measure
-                    && measure.measuredIn(snapshot, slots()) == null
-                    && measure.applies(snapshot, slots())) {
+                    && measure.measuredIn(readings) == null
+                    && measure.applies(readings)) {
                 SignalId signal = measure.sources().get(0).signal();
-                missing.add(new MissingMeasure(measure.owner(), signal, reasonFor(measure)));
+                missing.add(new MissingMeasure(measure.owner(), signal, reasonFor(readings, measure)));
             }
         }
     }
 
-    private MissingReason reasonFor(Node.Measure measure) {
+    /** The reason of the first source that applies. */
+    private MissingReason reasonFor(SnapshotReadings readings, Node.Measure measure) {
         return measure.sources().stream()
-                .map(source -> snapshot.reading(source.signal()))
-                .filter(Reading.Missing.class::isInstance)
-                .map(reading -> ((Reading.Missing) reading).reason())
-                .filter(reason -> reason != MissingReason.NOT_APPLICABLE)
+                .filter(source -> source.applies(readings))
+                .map(source -> reasonFor(readings, source))
                 .findFirst()
                 .orElse(MissingReason.NEVER_SUPPLIED);
     }
 
-    private boolean notApplicable(SignalId signal) {
-        return snapshot.reading(signal) instanceof Reading.Missing missing
-                && missing.reason() == MissingReason.NOT_APPLICABLE;
+    /** Where the count itself is there, the reason is that of what it is judged against. */
+    private MissingReason reasonFor(SnapshotReadings readings, Node.Source source) {
+        boolean divisorLacks = !Double.isNaN(readings.valueOf(source.number()));
+        return divisorLacks ? reasonFor(readings, source.divisor()) : reasonFor(readings, source.number());
     }
 
-    private int[] slots() {
-        return model.slotsOf(snapshot.layout());
+    private MissingReason reasonFor(SnapshotReadings readings, int number) {
+        if (readings.stale(number)) {
+            return MissingReason.STALE;
+        }
+        return snapshot.reading(model.signalOf(number)) instanceof Reading.Missing missing
+                ? missing.reason()
+                : MissingReason.NEVER_SUPPLIED;
     }
 }

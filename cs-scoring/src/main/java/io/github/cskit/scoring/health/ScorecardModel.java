@@ -13,9 +13,10 @@ import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.core.signal.SignalId;
 import io.github.cskit.core.signal.SignalLayout;
+import io.github.cskit.scoring.scorecard.MissingPolicy;
+import io.github.cskit.scoring.scorecard.Scorecard;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Scores snapshots as a scorecard says. */
@@ -38,10 +39,14 @@ final class ScorecardModel implements HealthModel {
     private final int minimumCoverage;
     private final BandScheme<Band> bands;
     private final List<Node> nodes;
-    private final List<SignalId> signals;
+    private final RuleBook rules;
+    private final SignalTable signals;
+    private final long[] staleAfter;
 
-    /** Whether floating point alone settles every rounding of this model. */
-    private final boolean tellsTies;
+    /** The signals that are read beside the measures: divisors, and those of the rules. */
+    private final int[] besides;
+
+    private final FigureRounding rounding;
 
     /** The last layout seen: snapshots of a portfolio share one. A race only repeats the look-up. */
     private volatile @Nullable Binding last;
@@ -51,22 +56,24 @@ final class ScorecardModel implements HealthModel {
         this.missing = scorecard.missing();
         this.minimumCoverage = scorecard.minimumCoverage().hundredths();
         this.bands = scorecard.bandScheme();
-        NodeBuilder builder = new NodeBuilder(scorecard);
+        this.signals = new SignalTable(scorecard.staleAfterDays());
+        Map<SignalId, Integer> watched = RuleBook.watchedBy(scorecard);
+        NodeBuilder builder = new NodeBuilder(scorecard, signals, watched);
         this.nodes = builder.build(scorecard.parts(), "");
-        this.signals = builder.signals();
-        this.tellsTies = Rounding.tellsTies(Node.denominatorOf(nodes));
+        this.rules = RuleBook.of(scorecard, watched, builder);
+        this.staleAfter = signals.staleAfter();
+        this.besides = builder.readBesides();
+        this.rounding = FigureRounding.of(nodes);
     }
 
     @Override
     public HealthAssessment assess(CustomerSnapshot snapshot) {
-        int[] slots = slotsOf(snapshot.layout());
-        Evaluation seen = new Evaluation(snapshot, slots);
+        SnapshotReadings readings = readingsOf(snapshot);
+        Evaluation seen = new Evaluation(readings, rules.watches());
         Sums sums = seen.visit(nodes);
-        if (seen.outOfRange) {
-            throw RangeProblems.of(snapshot, slots, nodes);
-        }
-        int coverage = coverage(sums, snapshot, slots);
-        NotScoredReason reason = reasonAgainst(seen, sums, coverage);
+        checkRanges(seen, snapshot, readings);
+        int coverage = rounding.coverage(sums, readings);
+        NotScoredReason reason = reasonAgainst(seen, sums, coverage, readings);
         if (reason != null) {
             return new NotScored(
                     snapshot.customer(),
@@ -75,13 +82,20 @@ final class ScorecardModel implements HealthModel {
                     Coverage.ofHundredths(coverage),
                     new ScorecardExplanation(this, snapshot, false));
         }
-        return scored(snapshot, slots, sums, coverage);
+        return scored(snapshot, readings, seen, sums, coverage);
     }
 
-    private Scored scored(CustomerSnapshot snapshot, int[] slots, Sums sums, int coverage) {
-        int score = hundredths(sums.value(), Figure.VALUE, snapshot, slots);
-        int low = hundredths(sums.low(), Figure.LOW, snapshot, slots);
-        int high = hundredths(sums.high(), Figure.HIGH, snapshot, slots);
+    private Scored scored(
+            CustomerSnapshot snapshot, SnapshotReadings readings, Evaluation seen, Sums sums, int coverage) {
+        int score = rounding.value(sums, readings);
+        int low = rounding.low(sums, readings);
+        int high = rounding.high(sums, readings);
+        if (!rules.isEmpty()) {
+            Ruling ruling = rules.judge(readings, rounding.pointsOf(seen, readings));
+            score = ruling.score(score);
+            low = ruling.low(low);
+            high = ruling.high(high);
+        }
         Band band = bands.bandOf(score);
         return Scored.of(
                 snapshot.customer(),
@@ -94,65 +108,64 @@ final class ScorecardModel implements HealthModel {
                 new ScorecardExplanation(this, snapshot, true));
     }
 
-    private @Nullable NotScoredReason reasonAgainst(Evaluation seen, Sums sums, int coverage) {
+    /** Why there is no score; the first reason that holds is the one given. */
+    private @Nullable NotScoredReason reasonAgainst(Evaluation seen, Sums sums, int coverage, Readings readings) {
         if (!sums.apply()) {
             return NotScoredReason.NOTHING_APPLIES;
         }
         if (!seen.usage) {
             return NotScoredReason.NO_USAGE_DATA;
         }
-        if (missing == MissingPolicy.REFUSE && seen.missing) {
+        if (missing == MissingPolicy.REFUSE && (seen.missing || rules.misses(readings))) {
             return NotScoredReason.READING_MISSING;
         }
         return coverage < minimumCoverage ? NotScoredReason.COVERAGE_TOO_LOW : null;
     }
 
-    private int coverage(Sums sums, CustomerSnapshot snapshot, int[] slots) {
-        double hundredths = sums.apply() ? sums.coverage() * 100 : 0;
-        if (tellsTies || !Rounding.nearTie(hundredths, Rounding.DOUBT)) {
-            return Rounding.halfUp(hundredths);
+    private void checkRanges(Evaluation seen, CustomerSnapshot snapshot, Readings readings) {
+        boolean out = seen.outOfRange;
+        for (int number : besides) {
+            double value = readings.valueOf(number);
+            out |= !Double.isNaN(value) && !signals.entry(number).inRange(value);
         }
-        return exact(snapshot, slots)
-                .map(outcome -> ExactEvaluation.halfUp(outcome.coverage().multiply(100)))
-                .orElse(0);
-    }
-
-    /** Which of the three numbers of an outcome is rounded. */
-    private enum Figure {
-        VALUE,
-        LOW,
-        HIGH
-    }
-
-    private int hundredths(double number, Figure which, CustomerSnapshot snapshot, int[] slots) {
-        if (tellsTies || !Rounding.nearTie(number, Rounding.DOUBT)) {
-            return Rounding.halfUp(number);
+        if (out) {
+            throw RangeProblems.of(snapshot, readings, signals.entries());
         }
-        ExactEvaluation.Outcome exact = exact(snapshot, slots).orElseThrow();
-        BigFraction fraction = switch (which) {
-            case VALUE -> exact.value().orElseThrow();
-            case LOW -> exact.low();
-            case HIGH -> exact.high();
-        };
-        return ExactEvaluation.halfUp(fraction);
     }
 
-    private Optional<ExactEvaluation.Outcome> exact(CustomerSnapshot snapshot, int[] slots) {
-        return new ExactEvaluation(snapshot, slots).visit(nodes, BigFraction.ONE);
+    /** Judges a customer by the hard rules once more, for the explanation. */
+    Ruling rulingOn(SnapshotReadings readings) {
+        Evaluation seen = new Evaluation(readings, rules.watches());
+        seen.visit(nodes);
+        return rules.judge(readings, rounding.pointsOf(seen, readings));
     }
 
-    int[] slotsOf(SignalLayout layout) {
+    SnapshotReadings readingsOf(CustomerSnapshot snapshot) {
+        return new SnapshotReadings(snapshot, slotsOf(snapshot.layout()), staleAfter);
+    }
+
+    private int[] slotsOf(SignalLayout layout) {
         Binding binding = last;
         if (binding == null || binding.layout != layout) {
-            int[] slots = signals.stream().mapToInt(layout::slotOf).toArray();
+            int[] slots = signals.entries().stream()
+                    .mapToInt(entry -> layout.slotOf(entry.signal()))
+                    .toArray();
             binding = new Binding(layout, slots);
             last = binding;
         }
         return binding.slots;
     }
 
+    SignalId signalOf(int number) {
+        return signals.entry(number).signal();
+    }
+
     List<Node> nodes() {
         return nodes;
+    }
+
+    RuleBook rules() {
+        return rules;
     }
 
     ModelRef ref() {

@@ -13,6 +13,13 @@ final class Sums {
     private double lows;
     private double highs;
 
+    /** Returns the sums of points that were given directly. */
+    static Sums ofMeasured(double points) {
+        Sums sums = new Sums();
+        sums.addMeasured(1, points);
+        return sums;
+    }
+
     void addMeasured(double weight, double points) {
         double weighted = weight * points;
         weights += weight;
@@ -47,6 +54,11 @@ final class Sums {
     /** Returns whether any of the siblings applies to the customer; if not, there are no other figures. */
     boolean apply() {
         return weights > 0;
+    }
+
+    /** Returns whether anything was measured; if not, there is no value. */
+    boolean measured() {
+        return measuredWeights > 0;
     }
 
     /** Returns the measured share of the weight, 0 to 1. */

@@ -1,4 +1,4 @@
-/** Health models: scorecards as data, the exact arithmetic behind them, and the standard three. */
+/** Health models: the interface, the standard ones, and what scores by a scorecard. */
 @NullMarked
 package io.github.cskit.scoring.health;
 

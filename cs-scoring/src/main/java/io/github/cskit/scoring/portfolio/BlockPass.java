@@ -1,7 +1,7 @@
 package io.github.cskit.scoring.portfolio;
 
-import io.github.cskit.scoring.health.Curve;
-import io.github.cskit.scoring.health.Knot;
+import io.github.cskit.scoring.scorecard.Curve;
+import io.github.cskit.scoring.scorecard.Knot;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;

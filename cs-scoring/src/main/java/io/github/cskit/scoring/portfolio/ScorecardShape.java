@@ -1,7 +1,7 @@
 package io.github.cskit.scoring.portfolio;
 
 import io.github.cskit.core.json.JsonCodec;
-import io.github.cskit.scoring.health.Scorecard;
+import io.github.cskit.scoring.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.github.cskit.core.signal.Signals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,21 @@ final class ContractSignals {
     static void read(CustomerHistory history, SignalWindow window, Map<SignalId, Reading> readings) {
         readings.put(Signals.GROWTH_SEAT_CHANGE_90, seatChange(history, window));
         readings.put(Signals.GROWTH_ARR_CHANGE_365, arrChange(history, window));
+        readings.put(Signals.ACCOUNT_SEATS, seats(history, window));
+        readings.put(Signals.ACCOUNT_DAYS_SINCE_START, daysSinceStart(history, window));
+    }
+
+    private static Reading seats(CustomerHistory history, SignalWindow window) {
+        return Contracts.seatsAt(history, window.end()).map(Reading::of).orElse(SignalWindow.unknown());
+    }
+
+    /** The day of the start is the first whole day; a start after the window is not known yet. */
+    private static Reading daysSinceStart(CustomerHistory history, SignalWindow window) {
+        return Contracts.start(history)
+                .map(start -> ChronoUnit.DAYS.between(start, window.end()))
+                .filter(days -> days >= 0)
+                .map(Reading::of)
+                .orElse(SignalWindow.unknown());
     }
 
     private static Reading seatChange(CustomerHistory history, SignalWindow window) {

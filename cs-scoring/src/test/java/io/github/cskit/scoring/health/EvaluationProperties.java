@@ -13,6 +13,10 @@ import io.github.cskit.core.signal.MissingReason;
 import io.github.cskit.core.signal.Reading;
 import io.github.cskit.core.signal.SignalDefinition;
 import io.github.cskit.core.signal.SignalId;
+import io.github.cskit.scoring.scorecard.MissingPolicy;
+import io.github.cskit.scoring.scorecard.Part;
+import io.github.cskit.scoring.scorecard.Rounding;
+import io.github.cskit.scoring.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +63,8 @@ class EvaluationProperties {
     }
 
     private static void assertExact(ScorecardModel model, CustomerSnapshot snapshot) {
-        int[] slots = model.slotsOf(snapshot.layout());
         Optional<ExactEvaluation.Outcome> exact =
-                new ExactEvaluation(snapshot, slots).visit(model.nodes(), BigFraction.ONE);
+                new ExactEvaluation(model.readingsOf(snapshot)).visit(model.nodes(), BigFraction.ONE);
         HealthAssessment assessment = model.assess(snapshot);
         int coverage = exact.map(
                         outcome -> ExactEvaluation.halfUp(outcome.coverage().multiply(WHOLE)))
@@ -93,7 +96,9 @@ class EvaluationProperties {
                 bands,
                 definitions,
                 Map.of(),
-                parts));
+                parts,
+                Map.of(),
+                List.of()));
     }
 
     private static List<Part> parts(Random random, int depth, List<SignalId> signals) {
@@ -143,6 +148,9 @@ class EvaluationProperties {
                     double max = Math.min(source.max(), 30);
                     double value = source.min() + random.nextInt(33) / 32.0 * (max - source.min());
                     builder.with(source.signal(), reading(random, value));
+                    if (source.divisor() != Node.Source.NONE) {
+                        builder.with(model.signalOf(source.divisor()), reading(random, random.nextInt(40)));
+                    }
                 }
             }
             if (random.nextInt(10) == 0) {

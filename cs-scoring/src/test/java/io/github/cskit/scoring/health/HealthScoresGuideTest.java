@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cskit.core.explain.LedgerLine;
 import io.github.cskit.core.health.Scored;
+import io.github.cskit.scoring.scorecard.Scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -80,7 +80,7 @@ class LedgerProperties {
         CustomerSnapshot snapshot = snapshot(THREE, pattern, new Random(seed));
         ScorecardModel model = (ScorecardModel) HealthModels.threeComponent();
         if (model.assess(snapshot) instanceof Scored scored) {
-            ExactEvaluation exact = new ExactEvaluation(snapshot, model.slotsOf(snapshot.layout()));
+            ExactEvaluation exact = new ExactEvaluation(model.readingsOf(snapshot));
             var outcome = exact.visit(model.nodes(), BigFraction.ONE).orElseThrow();
             assertThat(scored.score().hundredths())
                     .isEqualTo(ExactEvaluation.halfUp(outcome.value().orElseThrow()));

@@ -10,8 +10,12 @@ import io.github.cskit.core.json.JsonCodec;
 import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.core.signal.Reading;
 import io.github.cskit.core.signal.SignalId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReferenceScoresTest {
 
-    static Stream<Map<?, ?>> references() {
-        return StandardResources.text("reference-scores.jsonl")
-                .lines()
-                .map(line -> JsonCodec.standard().read(line, Map.class));
+    static Stream<Map<?, ?>> references() throws IOException {
+        String lines;
+        try (InputStream stream = ReferenceScoresTest.class.getResourceAsStream("reference-scores.jsonl")) {
+            lines = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        return lines.lines().map(line -> JsonCodec.standard().read(line, Map.class));
     }
 
     @ParameterizedTest

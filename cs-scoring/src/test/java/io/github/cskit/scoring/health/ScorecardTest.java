@@ -8,6 +8,8 @@ import io.github.cskit.core.health.NotScoredReason;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.json.JsonCodec;
 import io.github.cskit.core.validation.InvalidValueException;
+import io.github.cskit.scoring.scorecard.Curve;
+import io.github.cskit.scoring.scorecard.Scorecard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +92,7 @@ class ScorecardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"three-component", "five-signal", "five-signal-activity"})
+    @ValueSource(strings = {"three-component", "five-signal", "five-signal-activity", "first-30-days"})
     @Tag("HLT-7")
     void standardModelsComeThroughTheSameDoor(String name) {
         Scorecard scorecard = HealthModels.scorecard(name);

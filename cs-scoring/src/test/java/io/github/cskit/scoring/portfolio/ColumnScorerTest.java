@@ -2,6 +2,7 @@ package io.github.cskit.scoring.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cskit.core.health.Band;
 import io.github.cskit.core.health.NotScoredReason;
@@ -91,6 +92,13 @@ class ColumnScorerTest {
         assertThat(new UnsupportedScorecardException("m", List.of("rules")))
                 .hasMessageContaining("scorecard (m) has rules")
                 .hasMessageContaining("Maybe score it customer by customer");
+    }
+
+    @Test
+    void aModelThatReadsASignalPerAnotherIsRefusedByName() {
+        assertThatThrownBy(() -> ColumnScorer.of(HealthModels.scorecard("first-30-days")))
+                .isInstanceOf(UnsupportedScorecardException.class)
+                .hasMessageContaining("scorecard (first-30-days) has parts[2].parts[0].firstOf[0].per");
     }
 
     @Test

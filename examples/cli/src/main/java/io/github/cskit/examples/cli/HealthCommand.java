@@ -39,7 +39,8 @@ final class HealthCommand implements Callable<Integer> {
             names = "--model",
             paramLabel = "NAME|FILE",
             defaultValue = "three-component",
-            description = "three-component (default), five-signal, five-signal-activity, or a file with a scorecard.")
+            description =
+                    "three-component (default), five-signal, five-signal-activity, first-30-days, or a file with a scorecard.")
     private String model = "three-component";
 
     @Option(names = "--customer", paramLabel = "ID", description = "Only this customer.")

@@ -3,7 +3,7 @@ package io.github.cskit.examples.cli;
 import io.github.cskit.examples.cli.terminal.BadUseException;
 import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.health.HealthModels;
-import io.github.cskit.scoring.health.Scorecard;
+import io.github.cskit.scoring.scorecard.Scorecard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -34,7 +34,8 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--model",
             required = true,
             paramLabel = "NAME|FILE",
-            description = "three-component, five-signal, five-signal-activity, or a file with a scorecard.")
+            description =
+                    "three-component, five-signal, five-signal-activity, first-30-days, or a file with a scorecard.")
     private String model = "";
 
     @Mixin

@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import io.github.cskit.core.health.Level;
 import io.github.cskit.core.validation.Checks;

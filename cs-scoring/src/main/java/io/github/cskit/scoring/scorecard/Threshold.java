@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

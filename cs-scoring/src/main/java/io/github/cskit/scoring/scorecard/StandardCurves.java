@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import io.github.cskit.core.json.JsonCodec;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.cskit.core.signal.SignalId;
@@ -7,20 +7,23 @@ import io.github.cskit.core.validation.Checks;
 import java.util.Optional;
 
 /**
- * How one signal is read by a scorecard: through which curve, and with which levels. It is not the signal's value.
+ * How one signal is read by a scorecard: through which curve, with which levels, and per what. It is not the signal's
+ * value.
  *
  * <p>Immutable and thread-safe.
  *
  * @param signal the signal
  * @param curve the name of the curve
- * @param levels how its value is judged by itself; absent where it is not
+ * @param levels how the judged value is judged by itself; absent where it is not
+ * @param per what a count is judged against; absent where it is judged as it is
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record SignalReading(SignalId signal, String curve, Optional<LevelRule> levels) {
+public record SignalReading(SignalId signal, String curve, Optional<LevelRule> levels, Optional<Rate> per) {
 
     /** Checks the parts. */
     public SignalReading {
         levels = Absent.orEmpty(levels);
+        per = Absent.orEmpty(per);
         Checks.of("measure", signal)
                 .present("signal", signal)
                 .name("curve", curve)
@@ -28,13 +31,13 @@ public record SignalReading(SignalId signal, String curve, Optional<LevelRule> l
     }
 
     /**
-     * Creates a reading without levels.
+     * Creates a reading without levels, judged as it is.
      *
      * @param signal the signal
      * @param curve the name of the curve
      * @return the reading
      */
     public static SignalReading of(SignalId signal, String curve) {
-        return new SignalReading(signal, curve, Optional.empty());
+        return new SignalReading(signal, curve, Optional.empty(), Optional.empty());
     }
 }

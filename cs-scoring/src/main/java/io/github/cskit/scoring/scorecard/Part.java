@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.cskit.core.signal.SignalId;
@@ -56,7 +56,7 @@ public record Part(Optional<SignalId> component, Integer weight, List<SignalRead
     }
 
     /**
-     * Creates a measure.
+     * Creates a measure of one signal.
      *
      * @param signal the signal
      * @param curve the name of the curve
@@ -65,5 +65,16 @@ public record Part(Optional<SignalId> component, Integer weight, List<SignalRead
      */
     public static Part measure(SignalId signal, String curve, int weight) {
         return new Part(Optional.empty(), weight, List.of(SignalReading.of(signal, curve)), List.of());
+    }
+
+    /**
+     * Creates a measure.
+     *
+     * @param weight its weight among its siblings
+     * @param firstOf how each of its signals is read, the preferred one first
+     * @return the measure
+     */
+    public static Part measure(int weight, List<SignalReading> firstOf) {
+        return new Part(Optional.empty(), weight, firstOf, List.of());
     }
 }

@@ -1,5 +1,6 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.cskit.core.explain.Fingerprint;
 import io.github.cskit.core.explain.ModelRef;
 import io.github.cskit.core.health.Band;
@@ -7,7 +8,9 @@ import io.github.cskit.core.health.BandScheme;
 import io.github.cskit.core.health.Coverage;
 import io.github.cskit.core.health.HealthScore;
 import io.github.cskit.core.json.JsonCodec;
+import io.github.cskit.core.signal.SignalCatalog;
 import io.github.cskit.core.signal.SignalDefinition;
+import io.github.cskit.core.signal.SignalId;
 import io.github.cskit.core.validation.Absent;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.core.validation.InvalidValueException;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A health model as data: components of any depth, measures read through curves, integer weights, bands, and what to do
  * with what is missing. The standard models are scorecards; hosts write their own as JSON. It does not score by itself:
- * see {@link HealthModels#of}.
+ * {@code HealthModels.of} makes the model that does.
  *
  * <p>A scorecard that exists is sound: every signal and curve it names is known, the weights of siblings add up to 100,
  * the bands cover 0 to 100. Immutable and thread-safe.
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param signals definitions of the host's own signals, beside the standard ones
  * @param curves the curves by name; standard curves that are named in the parts are added by themselves
  * @param parts the top parts, whose weights add up to 100
+ * @param staleAfterDays by signal or component: from how many days of 24 hours on, exclusive, a reading is too old to
+ *     count; one that is exactly as old still counts, and one that says no time is as old as the snapshot
+ * @param rules the floors, caps and worst-of rules that no weight outvotes; their order means nothing
  */
 public record Scorecard(
         String name,
@@ -45,12 +51,17 @@ public record Scorecard(
         Map<Band, HealthScore> bands,
         List<SignalDefinition> signals,
         Map<String, Curve> curves,
-        List<Part> parts) {
+        List<Part> parts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<SignalId, Integer> staleAfterDays,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HardRule> rules) {
+
+    private static final int MOST_DAYS = 100_000;
 
     /** Checks the whole scorecard and reports all problems together, each with its path. */
     public Scorecard {
         signals = Absent.orEmptyList(signals);
         parts = Absent.orEmptyList(parts);
+        rules = Absent.orEmptyList(rules);
         Checks checks = Checks.of("scorecard", name)
                 .name("name", name)
                 .name("version", version)
@@ -58,9 +69,16 @@ public record Scorecard(
                 .present("minimumCoverage", minimumCoverage);
         curves = withStandard(curves);
         bands = ordered(bands, checks);
-        Checks lists = Checks.of("scorecard", name).elements("signals", signals).elements("parts", parts);
+        staleAfterDays = sorted(staleAfterDays, checks);
+        Checks lists = Checks.of("scorecard", name)
+                .elements("signals", signals)
+                .elements("parts", parts)
+                .elements("rules", rules);
         if (lists.fine()) {
-            new ScorecardCheck(checks, signals, curves).check(parts);
+            ScorecardCheck check = new ScorecardCheck(checks, signals, curves);
+            check.check(parts);
+            check.checkAges(staleAfterDays.keySet());
+            new RuleCheck(checks, check).check(rules);
         }
         checks.orThrow();
         lists.orThrow();
@@ -89,6 +107,15 @@ public record Scorecard(
     }
 
     /**
+     * Returns every signal that this scorecard may use.
+     *
+     * @return the standard signals and its own
+     */
+    public SignalCatalog catalog() {
+        return SignalCatalog.standard().with(signals);
+    }
+
+    /**
      * Returns the bands as a scheme.
      *
      * @return the scheme, highest band first
@@ -109,6 +136,17 @@ public record Scorecard(
         SortedMap<String, Curve> used = new TreeMap<>(all);
         used.keySet().retainAll(ScorecardCheck.curvesOf(parts));
         return Collections.unmodifiableSortedMap(used);
+    }
+
+    private static Map<SignalId, Integer> sorted(@Nullable Map<SignalId, Integer> given, Checks checks) {
+        SortedMap<SignalId, Integer> copy = new TreeMap<>();
+        if (given != null) {
+            given.forEach((signal, days) -> {
+                checks.number("staleAfterDays[" + signal + "]", days, 1, MOST_DAYS);
+                copy.put(signal, days);
+            });
+        }
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     private static Map<Band, HealthScore> ordered(@Nullable Map<Band, HealthScore> given, Checks checks) {

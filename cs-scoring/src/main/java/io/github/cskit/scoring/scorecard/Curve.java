@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -74,19 +74,40 @@ public final class Curve {
         return Points.ofHundredths(hundredthsOf(value));
     }
 
-    int hundredthsOf(double value) {
+    /**
+     * Returns the points of a value in hundredths, for models that score many customers.
+     *
+     * @param value a finite value
+     * @return its points, rounded half up to hundredths; 0 to 10,000
+     */
+    public int hundredthsOf(double value) {
         return interpolation.hundredthsOf(value);
     }
 
-    int lowest() {
+    /**
+     * Returns the least points that the curve can give.
+     *
+     * @return the points in hundredths
+     */
+    public int lowest() {
         return Math.min(interpolation.first(), interpolation.last());
     }
 
-    int highest() {
+    /**
+     * Returns the most points that the curve can give.
+     *
+     * @return the points in hundredths
+     */
+    public int highest() {
         return Math.max(interpolation.first(), interpolation.last());
     }
 
-    boolean rising() {
+    /**
+     * Returns whether greater values are better.
+     *
+     * @return true if no value has more points than a greater one; true for a curve that is flat throughout
+     */
+    public boolean rising() {
         return interpolation.last() >= interpolation.first();
     }
 

@@ -1,29 +1,36 @@
-package io.github.cskit.scoring.health;
+package io.github.cskit.scoring.scorecard;
 
 import io.github.cskit.core.signal.SignalCatalog;
 import io.github.cskit.core.signal.SignalDefinition;
 import io.github.cskit.core.signal.SignalId;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.core.validation.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Checks what holds between the parts of a scorecard. */
+/** Checks what holds between the parts of a scorecard, and learns which signal is better which way. */
 final class ScorecardCheck {
 
     /** The weights of siblings add up to this. */
     static final int WHOLE = 100;
 
-    private static final int MAX_PARTS = 10_000;
+    private static final int MAX_PARTS = 20_000;
     private static final int MAX_DEPTH = 100;
 
     private final Checks checks;
     private final SignalCatalog catalog;
     private final Map<String, Curve> curves;
     private final Set<SignalId> used = new HashSet<>();
+    private final Set<SignalId> components = new HashSet<>();
+    private final Map<SignalId, Boolean> rising = new HashMap<>();
+    private final Map<SignalId, String> divisors = new TreeMap<>();
     private int count;
 
     ScorecardCheck(Checks checks, List<SignalDefinition> signals, Map<String, Curve> curves) {
@@ -35,9 +42,38 @@ final class ScorecardCheck {
     void check(List<Part> parts) {
         checkSiblings("parts", "the scorecard", parts, 1);
         checks.require(count <= MAX_PARTS, "parts", count + " in all", "be at most " + MAX_PARTS);
+        divisors.forEach((divisor, path) -> checks.require(
+                !used.contains(divisor), path, "(" + divisor + "), which is judged itself", "be judged nowhere"));
     }
 
-    static SignalCatalog catalogOf(Checks checks, List<SignalDefinition> signals) {
+    void checkAges(Set<SignalId> signals) {
+        for (SignalId signal : signals) {
+            checks.require(
+                    isComponent(signal) || isSignal(signal),
+                    "staleAfterDays[" + signal + "]",
+                    "neither a signal nor a component",
+                    "be one of the two");
+        }
+    }
+
+    boolean isComponent(SignalId name) {
+        return components.contains(name);
+    }
+
+    boolean isSignal(SignalId name) {
+        return catalog.find(name).isPresent();
+    }
+
+    boolean isDivisor(SignalId name) {
+        return divisors.containsKey(name);
+    }
+
+    /** Returns whether greater readings of a judged signal are better; empty if no curve tells. */
+    Optional<Boolean> rising(SignalId signal) {
+        return Optional.ofNullable(rising.get(signal));
+    }
+
+    private static SignalCatalog catalogOf(Checks checks, List<SignalDefinition> signals) {
         try {
             return SignalCatalog.standard().with(signals);
         } catch (InvalidValueException refusal) {
@@ -75,8 +111,8 @@ final class ScorecardCheck {
     private void checkPart(String path, Part part, int depth) {
         part.component().ifPresent(name -> {
             checkOnce(path + ".component", name);
-            checks.require(
-                    catalog.find(name).isEmpty(), path + ".component", "named like a signal (" + name + ")", "differ");
+            components.add(name);
+            checks.require(!isSignal(name), path + ".component", "named like a signal (" + name + ")", "differ");
             checkSiblings(path + ".parts", "component (" + name + ")", part.parts(), depth + 1);
         });
         for (int i = 0; i < part.firstOf().size(); i++) {
@@ -87,7 +123,7 @@ final class ScorecardCheck {
     private void checkReading(String path, SignalReading reading) {
         checkOnce(path + ".signal", reading.signal());
         checks.require(
-                catalog.find(reading.signal()).isPresent(),
+                isSignal(reading.signal()),
                 path + ".signal",
                 "(" + reading.signal() + "), which no catalog knows",
                 "be a standard signal or be defined under signals");
@@ -97,11 +133,33 @@ final class ScorecardCheck {
                 path + ".curve",
                 "not among " + String.join(", ", curves.keySet()),
                 "be a standard curve or be given under curves");
+        if (curve != null && curve.lowest() < curve.highest()) {
+            rising.put(reading.signal(), curve.rising());
+        }
         if (curve != null && reading.levels().isPresent()) {
             boolean above = reading.levels().get().good().above();
             checks.require(
                     above == curve.rising(), path + ".levels", "against the curve", "look the way the curve rises");
         }
+        reading.per().ifPresent(rate -> checkRate(path + ".per", reading.signal(), rate));
+    }
+
+    private void checkRate(String path, SignalId judged, Rate rate) {
+        divisors.put(rate.signal(), path + ".signal");
+        checks.require(
+                isSignal(rate.signal()),
+                path + ".signal",
+                "(" + rate.signal() + "), which no catalog knows",
+                "be a standard signal or be defined under signals");
+        catalog.find(judged)
+                .ifPresent(definition -> checks.require(
+                        isCount(definition), path, "given for (" + judged + "), which is no count", "be left out"));
+    }
+
+    /** A count has whole values from 0 on. */
+    private static boolean isCount(SignalDefinition definition) {
+        boolean whole = definition.step().remainder(BigDecimal.ONE).signum() == 0;
+        return whole && definition.minInclusive().signum() >= 0;
     }
 
     private void checkOnce(String path, SignalId id) {

@@ -1,5 +1,6 @@
 package io.github.cskit.triage.cue;
 
+import io.github.cskit.core.explain.Fingerprint;
 import io.github.cskit.core.explain.ModelRef;
 import io.github.cskit.core.ticket.Classification;
 import io.github.cskit.core.ticket.Ticket;
@@ -51,6 +52,35 @@ public final class CueEngine {
      * @return its classification
      */
     public Classification classify(Ticket ticket) {
+        Readout readout = read(ticket);
+        return verdict(ticket, readout.board(), readout.words());
+    }
+
+    /**
+     * Says how much in a ticket speaks for each column, in the order of the columns.
+     *
+     * @param ticket the ticket
+     * @return one sum for each of the seven categories, one for none of them, and one for English
+     */
+    public double[] sums(Ticket ticket) {
+        Scoreboard board = read(ticket).board();
+        double[] sums = new double[COLUMNS.length];
+        for (Column column : COLUMNS) {
+            sums[column.place()] = board.sum(column);
+        }
+        return sums;
+    }
+
+    /**
+     * Returns the fingerprint of the cues.
+     *
+     * @return it differs whenever a cue or its weight does
+     */
+    public Fingerprint fingerprint() {
+        return lexicon.fingerprint();
+    }
+
+    private Readout read(Ticket ticket) {
         Shape titleShape = new Shape();
         Shape bodyShape = new Shape();
         boolean untitled = ticket.title().isBlank();
@@ -63,7 +93,7 @@ public final class CueEngine {
         board.add(TicketField.BODY, body.matches(), untitled ? reading.untitledHead() : 0);
         board.settle();
         Shapes.add(board, titleShape, bodyShape, title.words() + body.words());
-        return verdict(ticket, board, title.words() + body.words());
+        return new Readout(board, title.words() + body.words());
     }
 
     private void scanBody(String body, SymbolFeed feed, Shape shape) {
@@ -135,6 +165,8 @@ public final class CueEngine {
         }
         return values;
     }
+
+    private record Readout(Scoreboard board, int words) {}
 
     /** Read when first asked for. */
     private static final class Standard {

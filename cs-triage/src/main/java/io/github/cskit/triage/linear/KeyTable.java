@@ -1,0 +1,52 @@
+package io.github.cskit.triage.linear;
+
+/**
+ * Finds the row of a key. The keys are hashes of features, mixed already.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class KeyTable {
+
+    /** Key and row + 1 side by side, so that one look brings both. */
+    private final int[] cells;
+
+    private final int mask;
+    private final int size;
+
+    /**
+     * Creates the table.
+     *
+     * @param keys the keys, all different; a key's row is its place
+     */
+    KeyTable(int[] keys) {
+        int capacity = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
+        cells = new int[2 * capacity];
+        mask = capacity - 1;
+        size = keys.length;
+        for (int row = 0; row < keys.length; row++) {
+            int slot = keys[row] & mask;
+            while (cells[2 * slot + 1] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            cells[2 * slot] = keys[row];
+            cells[2 * slot + 1] = row + 1;
+        }
+    }
+
+    /** Returns how many keys there are. */
+    int size() {
+        return size;
+    }
+
+    /** Returns the row of a key; -1 if it has none. */
+    int find(int key) {
+        int slot = key & mask;
+        while (cells[2 * slot + 1] != 0) {
+            if (cells[2 * slot] == key) {
+                return cells[2 * slot + 1] - 1;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return -1;
+    }
+}

@@ -1,13 +1,9 @@
 package io.github.cskit.examples.cli;
 
-import io.github.cskit.core.json.JsonCodec;
-import io.github.cskit.core.ticket.Ticket;
-import io.github.cskit.examples.cli.lines.ClassifiedAnswer;
-import io.github.cskit.examples.cli.lines.TicketLine;
 import io.github.cskit.examples.cli.terminal.Terminal;
-import io.github.cskit.triage.classify.TicketClassifier;
-import io.github.cskit.triage.classify.TicketClassifiers;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +31,13 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Repeat the words of the ticket that are evidence.")
     private boolean explain;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description =
+                    "A classifier that cs train has written, with its own labels. Default: the standard classifier.")
+    private Optional<Path> model = Optional.empty();
+
     @Mixin
     private LineOptions lines = new LineOptions();
 
@@ -44,11 +47,6 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JsonCodec codec = JsonCodec.standard();
-        TicketClassifier classifier = TicketClassifiers.standard();
-        return lines.run(terminal).over(line -> {
-            Ticket ticket = codec.read(line, TicketLine.class).ticket();
-            return codec.write(ClassifiedAnswer.of(ticket, classifier.classify(ticket), explain));
-        });
+        return lines.run(terminal).over(ClassifierChoice.of(model, explain));
     }
 }

@@ -85,7 +85,8 @@ public final class Cs implements Runnable {
                 .addSubcommand(new HoursCommand(terminal))
                 .addSubcommand(new ThemesCommand(terminal))
                 .addSubcommand(new DuplicatesCommand(terminal))
-                .addSubcommand(new RedactCommand(terminal));
+                .addSubcommand(new RedactCommand(terminal))
+                .addSubcommand(new TrainCommand(terminal));
         commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()

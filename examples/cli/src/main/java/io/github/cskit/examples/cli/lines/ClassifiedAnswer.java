@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param id the id of the ticket
  * @param category the most probable category
- * @param probabilities the probabilities of all seven, to four decimals
+ * @param probabilities the probabilities of all seven, to six decimals
  * @param abstained whether a person should decide
  * @param calibrated whether the probabilities are calibrated
  * @param evidence what in the text spoke for it
@@ -33,7 +33,7 @@ public record ClassifiedAnswer(
         boolean calibrated,
         List<Cue> evidence) {
 
-    private static final int DECIMALS = 4;
+    private static final int DECIMALS = 6;
 
     /**
      * One piece of evidence. Immutable and thread-safe.

@@ -45,6 +45,30 @@ public final class FreshFiles {
         }
     }
 
+    /**
+     * Writes one file; its folder is made if it is missing.
+     *
+     * @param file the file
+     * @param content its bytes
+     * @throws UncheckedIOException if the system refuses
+     */
+    public static void write(Path file, byte[] content) {
+        Path place = file.toAbsolutePath();
+        Path folder = place.resolveSibling(".");
+        try {
+            Files.createDirectories(folder);
+            Path aside = Files.createTempDirectory(folder, ".unfinished-");
+            try {
+                Path whole = Files.write(aside.resolve("content"), content);
+                move(whole, place);
+            } finally {
+                deleteAll(aside);
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -70,8 +70,8 @@ final class Phrases {
         }
     }
 
-    /** Adds the phrases of a text; a phrase that stands in it several times counts once. */
-    void add(String... parts) {
+    /** Adds the phrases of a text that is given in parts; a phrase that stands in it several times counts once. */
+    void add(List<String> parts) {
         Set<String> seen = new HashSet<>();
         for (String part : parts) {
             List<Word> words = WordReader.read(part, Integer.MAX_VALUE);

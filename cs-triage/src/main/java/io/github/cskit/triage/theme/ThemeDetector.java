@@ -1,5 +1,7 @@
 package io.github.cskit.triage.theme;
 
+import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.privacy.Redactor;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.triage.theme.ThemeWriter.Member;
 import java.util.ArrayList;
@@ -8,9 +10,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Finds the themes of remarks from what they say. Remarks that are nearly the same are taken together first; then each is
@@ -29,31 +32,32 @@ public final class ThemeDetector {
             Comparator.comparing(Remark::text).thenComparing(Remark::title).thenComparing(Remark::ref);
 
     private final ThemePolicy policy;
-    private final UnaryOperator<String> redactor;
+    private final Function<Optional<CustomerId>, Redactor> redactors;
 
     /**
      * Creates a detector.
      *
      * @param policy its numbers
-     * @param redactor takes personal data and secrets out of what labels and quotes are made of
+     * @param redactors gives the redactor for the remarks of an account, or for those of an unknown one: labels and quotes
+     *     are made of redacted text only; must be thread-safe
      */
-    public ThemeDetector(ThemePolicy policy, UnaryOperator<String> redactor) {
+    public ThemeDetector(ThemePolicy policy, Function<Optional<CustomerId>, Redactor> redactors) {
         Checks.of("theme detector")
                 .present("policy", policy)
-                .present("redactor", redactor)
+                .present("redactors", redactors)
                 .orThrow();
         this.policy = policy;
-        this.redactor = redactor;
+        this.redactors = redactors;
     }
 
     /**
-     * Returns the standard detector. Out of quotes and labels it takes what looks like an address, a link, a long number or
-     * a key; it does not know names.
+     * Returns the standard detector. Its quotes and labels are redacted by {@link Redactor#standard()}, which knows nobody's
+     * name.
      *
      * @return a detector with the standard policy
      */
     public static ThemeDetector standard() {
-        return new ThemeDetector(ThemePolicy.standard(), new BluntRedactor());
+        return new ThemeDetector(ThemePolicy.standard(), account -> Redactor.standard());
     }
 
     /**
@@ -76,7 +80,7 @@ public final class ThemeDetector {
                         .add(new Member(canonical.get(i), leader));
             }
         }
-        return new Themes(write(members.values(), new ThemeWriter(policy, redactor, groups)), wordless);
+        return new Themes(write(members.values(), new ThemeWriter(policy, redactors, groups)), wordless);
     }
 
     private static List<Theme> write(Collection<List<Member>> groups, ThemeWriter writer) {

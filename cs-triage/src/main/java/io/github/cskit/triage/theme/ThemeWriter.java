@@ -1,6 +1,9 @@
 package io.github.cskit.triage.theme;
 
 import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.privacy.RedactedSpan;
+import io.github.cskit.core.privacy.Redaction;
+import io.github.cskit.core.privacy.Redactor;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.triage.text.Points;
 import java.util.ArrayList;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Puts one group of remarks into words: label, quotes, and whom they came from. Immutable and thread-safe. */
 final class ThemeWriter {
@@ -21,13 +24,13 @@ final class ThemeWriter {
     private static final int QUOTE_LENGTH = 160;
 
     private final ThemePolicy policy;
-    private final UnaryOperator<String> redactor;
+    private final Function<Optional<CustomerId>, Redactor> redactors;
     private final Points points;
     private final ThemeLabels labels;
 
-    ThemeWriter(ThemePolicy policy, UnaryOperator<String> redactor, RemarkGroups groups) {
+    ThemeWriter(ThemePolicy policy, Function<Optional<CustomerId>, Redactor> redactors, RemarkGroups groups) {
         this.policy = policy;
-        this.redactor = redactor;
+        this.redactors = redactors;
         this.points = groups.points();
         this.labels = new ThemeLabels(groups.vocabulary(), groups.groups().size());
     }
@@ -41,11 +44,11 @@ final class ThemeWriter {
         int step = Math.max(1, members.size() / READ_FOR_LABEL);
         for (int i = 0; i < members.size(); i += step) {
             Remark remark = members.get(i).remark();
-            phrases.add(redacted(remark.title()), redacted(remark.text()));
+            List<String> pieces = pieces(remark, remark.title());
+            pieces.addAll(pieces(remark, remark.text()));
+            phrases.add(pieces);
         }
-        return labels.label(phrases)
-                .or(() -> members.get(0).remark().tags().stream().findFirst())
-                .orElse("other");
+        return labels.label(phrases).or(() -> tag(members.get(0).remark())).orElse("other");
     }
 
     /** Returns the theme of a group under an id. */
@@ -86,7 +89,10 @@ final class ThemeWriter {
     private ThemeQuote quote(Member member) {
         Remark remark = member.remark();
         String words = remark.title().isBlank() ? remark.text() : remark.title();
-        return new ThemeQuote(remark.ref(), remark.customer(), Quotation.of(redacted(words), QUOTE_LENGTH));
+        return new ThemeQuote(
+                remark.ref(),
+                remark.customer(),
+                Quotation.of(redacted(remark, words).text(), QUOTE_LENGTH));
     }
 
     private float[] middle(List<Member> members) {
@@ -99,7 +105,27 @@ final class ThemeWriter {
         return sum;
     }
 
-    private String redacted(String text) {
-        return text.isEmpty() ? text : redactor.apply(Quotation.beginning(text, READ_OF_EACH));
+    private Optional<String> tag(Remark remark) {
+        return remark.tags().stream()
+                .map(tag -> redacted(remark, tag).text())
+                .filter(tag -> !tag.isBlank())
+                .findFirst();
+    }
+
+    /** Returns what stands in a text between the places that were redacted: placeholders are no words of a label. */
+    private List<String> pieces(Remark remark, String text) {
+        String read = Quotation.beginning(text, READ_OF_EACH);
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (RedactedSpan span : redacted(remark, read).found()) {
+            pieces.add(read.substring(from, span.start()));
+            from = span.end();
+        }
+        pieces.add(read.substring(from));
+        return pieces;
+    }
+
+    private Redaction redacted(Remark remark, String text) {
+        return redactors.apply(remark.customer()).redact(Quotation.beginning(text, READ_OF_EACH));
     }
 }

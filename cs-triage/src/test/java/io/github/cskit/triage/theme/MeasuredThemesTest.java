@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @Tag("THM-2")
 class MeasuredThemesTest {
 
-    private static final ThemeDetector DETECTOR = new ThemeDetector(ThemePolicy.standard(), text -> text);
+    private static final ThemeDetector DETECTOR = ThemeDetector.standard();
     private static final List<Remark> QUESTIONS = new ArrayList<>();
     private static final List<String> INTENTS = new ArrayList<>();
 

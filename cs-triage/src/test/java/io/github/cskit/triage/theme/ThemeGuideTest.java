@@ -2,11 +2,16 @@ package io.github.cskit.triage.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cskit.core.customer.Contact;
 import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.money.Money;
+import io.github.cskit.core.privacy.Redactor;
+import io.github.cskit.core.ticket.Ticket;
+import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.triage.duplicate.DuplicateCandidate;
 import io.github.cskit.triage.duplicate.DuplicateFinder;
 import io.github.cskit.triage.duplicate.DuplicatePolicy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -37,6 +42,25 @@ class ThemeGuideTest {
         assertThat(shown).hasSize(5).allMatch(line -> line.endsWith(" 12 0 3"));
         assertThat(revenue.silent()).isEqualTo(1);
         assertThat(revenue.union()).isEqualTo(Money.of(0, "USD"));
+    }
+
+    @Test
+    void theGuideRedactsTheNamesOfEachAccount() {
+        Map<CustomerId, List<Contact>> contacts = Map.of(
+                CustomerId.of("a"),
+                List.of(Contact.builder("Quilla Zarnowski", false).build()));
+        ThemeDetector detector = new ThemeDetector(
+                ThemePolicy.standard(),
+                account -> account.map(contacts::get)
+                        .map(Redactor.standard()::knowing)
+                        .orElse(Redactor.standard()));
+        Remark remark = Remark.of(Ticket.builder(TicketId.of("1"), Instant.EPOCH, "Quilla Zarnowski is locked out", "")
+                .customer(CustomerId.of("a"))
+                .build());
+
+        assertThat(detector.detect(List.of(remark)).all().get(0).quotes())
+                .extracting(ThemeQuote::text)
+                .containsExactly("[name-1] is locked out");
     }
 
     @Test

@@ -37,6 +37,16 @@ class ThemesCommandTest {
 
     @Test
     @Tag("THM-2")
+    @Tag("AIA-3")
+    void quotesHoldNoPersonalData() {
+        Run run = Run.withInput(
+                "{\"id\":\"1\",\"title\":\"mail ada@example.com or call +1 415 555 0132, pw: hunter2\"}", "themes");
+
+        assertThat(run.out()).contains("[email-1]").doesNotContain("ada@", "example.com", "0132", "hunter2");
+    }
+
+    @Test
+    @Tag("THM-2")
     void everyTicketIsAssignedToItsTheme(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("assignment.jsonl");
         Run run = Run.withInput(TICKETS, "themes", "--top", "1", "--assign", file.toString());

@@ -1,4 +1,7 @@
-/** Which accounts need someone to act. */
+/**
+ * Which accounts need someone to act, and why: the rule of accounts at risk, indicators and signals of leaving with
+ * thresholds of the host's, and what moved first before a decline.
+ */
 @NullMarked
 package io.github.cskit.scoring.risk;
 

@@ -72,6 +72,24 @@ public final class Checklists {
         return newest.orElseThrow();
     }
 
+    /**
+     * Returns the JSON Schema (draft 2020-12) of a checklist's document.
+     *
+     * @return the schema as JSON text; what holds between two parts is the constructor's alone
+     */
+    public static String templateSchema() {
+        return text("checklist.schema.json");
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of the document of answers.
+     *
+     * @return the schema as JSON text; whether the answers are complete is said by {@link ChecklistReview}
+     */
+    public static String answersSchema() {
+        return text("checklist-answers.schema.json");
+    }
+
     private static List<ChecklistTemplate> load() {
         List<ChecklistTemplate> templates = new ArrayList<>();
         for (String file : FILES) {

@@ -86,7 +86,8 @@ public final class Cs implements Runnable {
                 .addSubcommand(new ThemesCommand(terminal))
                 .addSubcommand(new DuplicatesCommand(terminal))
                 .addSubcommand(new RedactCommand(terminal))
-                .addSubcommand(new TrainCommand(terminal));
+                .addSubcommand(new TrainCommand(terminal))
+                .addSubcommand(new ChecklistCommand(terminal));
         commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()

@@ -1,4 +1,4 @@
-/** Records of decisions that can be replayed. */
+/** Decisions: records that can be replayed, and checkpoints that only a named person passes. */
 @NullMarked
 package io.github.cskit.core.decision;
 

@@ -7,6 +7,7 @@ import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.customer.Segment;
+import io.github.cskit.core.decision.CheckpointKind;
 import io.github.cskit.core.escalation.EscalationKey;
 import io.github.cskit.core.escalation.EscalationKind;
 import io.github.cskit.core.escalation.Role;
@@ -41,6 +42,7 @@ final class WireForms implements CustomDefinitionProviderV2 {
             CustomerId.class,
             Segment.class,
             Role.class,
+            CheckpointKind.class,
             EscalationKind.class,
             EscalationKey.class,
             FeatureId.class,

@@ -5,7 +5,10 @@ import static io.github.cskit.core.wire.AccountExamples.ID;
 import static io.github.cskit.core.wire.SupportExamples.MODEL;
 import static io.github.cskit.core.wire.WireExamples.example;
 
+import io.github.cskit.core.decision.CheckpointDecision;
+import io.github.cskit.core.decision.CheckpointKind;
 import io.github.cskit.core.decision.DecisionRecord;
+import io.github.cskit.core.decision.HumanCheckpoint;
 import io.github.cskit.core.explain.Evidence;
 import io.github.cskit.core.explain.Fingerprint;
 import io.github.cskit.core.explain.Ledger;
@@ -55,6 +58,11 @@ final class ResultExamples {
                         Evidence.class,
                         new Evidence("ticket", "t-1", "Export fails"),
                         new Evidence("ticket", "t-2", "")),
+                example(HumanCheckpoint.class, checkpoint("drop column plan"), checkpoint("")),
+                example(
+                        CheckpointDecision.class,
+                        CheckpointDecision.refused(checkpoint("drop column plan"), "Grace Hopper", "Too early", AT),
+                        CheckpointDecision.passed(checkpoint(""), "Ada", AT)),
                 example(DecisionRecord.class, decision("{\"customer\":\"c-12\"}"), decision("")),
                 example(Problem.class, problem, new Problem("", "null", "be given")),
                 example(Failure.class, new Failure("surveys.csv line 3", List.of(problem)), failure()),
@@ -125,6 +133,10 @@ final class ResultExamples {
 
     private static DecisionRecord decision(String text) {
         return new DecisionRecord("health", provenance(), text, text);
+    }
+
+    private static HumanCheckpoint checkpoint(String content) {
+        return HumanCheckpoint.ask(CheckpointKind.SCHEMA_CHANGE, "m-7", content, "migration", AT);
     }
 
     private static Failure failure() {

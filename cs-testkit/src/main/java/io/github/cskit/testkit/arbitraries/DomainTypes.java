@@ -8,7 +8,10 @@ import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.customer.Objective;
 import io.github.cskit.core.customer.Opportunity;
 import io.github.cskit.core.customer.Segment;
+import io.github.cskit.core.decision.CheckpointDecision;
+import io.github.cskit.core.decision.CheckpointKind;
 import io.github.cskit.core.decision.DecisionRecord;
+import io.github.cskit.core.decision.HumanCheckpoint;
 import io.github.cskit.core.engagement.CustomerEvent;
 import io.github.cskit.core.engagement.Milestone;
 import io.github.cskit.core.engagement.Touchpoint;
@@ -101,6 +104,7 @@ final class DomainTypes {
         addHealth(types);
         addReasons(types);
         addEscalations(types);
+        addCheckpoints(types);
         addRest(types);
         return Collections.unmodifiableMap(types);
     }
@@ -195,6 +199,12 @@ final class DomainTypes {
         types.put(EscalationPolicy.class, EscalationArbitraries::escalationPolicies);
         types.put(Escalation.class, EscalationArbitraries::escalations);
         types.put(EscalationEvent.class, EscalationArbitraries::escalationEvents);
+    }
+
+    private static void addCheckpoints(Map<Class<?>, Supplier<Arbitrary<?>>> types) {
+        types.put(CheckpointKind.class, CheckpointArbitraries::checkpointKinds);
+        types.put(HumanCheckpoint.class, CheckpointArbitraries::humanCheckpoints);
+        types.put(CheckpointDecision.class, CheckpointArbitraries::checkpointDecisions);
     }
 
     private static void addRest(Map<Class<?>, Supplier<Arbitrary<?>>> types) {

@@ -8,7 +8,10 @@ import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.customer.Objective;
 import io.github.cskit.core.customer.Opportunity;
 import io.github.cskit.core.customer.Segment;
+import io.github.cskit.core.decision.CheckpointDecision;
+import io.github.cskit.core.decision.CheckpointKind;
 import io.github.cskit.core.decision.DecisionRecord;
+import io.github.cskit.core.decision.HumanCheckpoint;
 import io.github.cskit.core.engagement.CustomerEvent;
 import io.github.cskit.core.engagement.Milestone;
 import io.github.cskit.core.engagement.Touchpoint;
@@ -216,6 +219,11 @@ class AlwaysFailing {
             @ForAll Escalation p7,
             @ForAll EscalationEvent p8,
             @ForAll EscalationFact p9) {
+        throw new AssertionError("on purpose");
+    }
+
+    @Property(seed = "7", tries = 20, shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
+    void checkpoints(@ForAll CheckpointKind p1, @ForAll HumanCheckpoint p2, @ForAll CheckpointDecision p3) {
         throw new AssertionError("on purpose");
     }
 

@@ -9,6 +9,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.classify;
     exports io.github.cskit.triage.compliance;
     exports io.github.cskit.triage.duplicate;
+    exports io.github.cskit.triage.guard;
     exports io.github.cskit.triage.learn;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;

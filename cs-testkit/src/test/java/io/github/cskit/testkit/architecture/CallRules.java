@@ -3,6 +3,7 @@ package io.github.cskit.testkit.architecture;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -87,6 +88,13 @@ final class CallRules {
             "java\\.util\\.Collection\\.parallelStream\\(\\)",
             "java\\.util\\.stream\\.\\w+\\.parallel\\(\\)");
 
+    /** Who may speak of threads, and of what about them: threads that a host asks for, and passing an interrupt on. */
+    private static final Map<String, Pattern> THREADS_ALLOWED = Map.of(
+            "io.github.cskit.triage.guard.GuardThreads",
+            Pattern.compile("java\\.(lang\\.Thread|util\\.concurrent\\.ThreadPoolExecutor)\\..*"),
+            "io.github.cskit.triage.guard.LimitedCaller",
+            Pattern.compile("java\\.lang\\.Thread\\.(currentThread|interrupt)\\(\\)"));
+
     private static final List<Pattern> SERVICES = patterns(
             "java\\.util\\.ServiceLoader\\.load\\(java\\.lang\\.Class\\)",
             "java\\.util\\.ServiceLoader\\.loadInstalled\\(.*",
@@ -101,10 +109,18 @@ final class CallRules {
     private static Stream<String> forbiddenAccesses(JavaClass type, List<Pattern> forbidden) {
         Stream<JavaAccess<?>> accesses =
                 Stream.concat(type.getCodeUnitAccessesFromSelf().stream(), type.getFieldAccessesFromSelf().stream());
-        return accesses.filter(access -> forbidden.stream()
-                        .anyMatch(pattern -> pattern.matcher(access.getTarget().getFullName())
-                                .matches()))
+        return accesses.filter(access -> isForbidden(access.getTarget().getFullName(), forbidden))
+                .filter(access -> !isAllowed(type, access.getTarget().getFullName()))
                 .map(JavaAccess::getDescription);
+    }
+
+    private static boolean isForbidden(String target, List<Pattern> forbidden) {
+        return forbidden.stream().anyMatch(pattern -> pattern.matcher(target).matches());
+    }
+
+    private static boolean isAllowed(JavaClass type, String target) {
+        Pattern allowed = THREADS_ALLOWED.get(type.getName());
+        return allowed != null && allowed.matcher(target).matches();
     }
 
     private static List<Pattern> patterns(String... expressions) {

@@ -10,8 +10,10 @@ import io.github.cskit.reporting.weekly.WeeklyReviewPolicy;
 import io.github.cskit.reporting.weekly.WeeklyReviewer;
 import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.health.HealthModels;
+import io.github.cskit.triage.classify.StandardTicketClassifierProvider;
 import io.github.cskit.triage.classify.TicketClassifier;
 import io.github.cskit.triage.classify.TicketClassifiers;
+import io.github.cskit.triage.guard.ClassifierGuard;
 import io.github.cskit.triage.route.RoutingTable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,7 +77,7 @@ public final class CustomerSuccess {
     public static final class Builder {
 
         private HealthModel model = HealthModels.threeComponent();
-        private @Nullable TicketClassifier classifier;
+        private @Nullable ClassifierGuard classifier;
         private RoutingTable routing = RoutingTable.standard();
         private Directory directory = Directory.standard();
         private ZoneId zone = ZoneOffset.UTC;
@@ -98,13 +100,24 @@ public final class CustomerSuccess {
         }
 
         /**
-         * Sets what says what tickets are about.
+         * Sets what says what tickets are about. It is guarded, without a time limit: where it fails, the standard
+         * classifier judges, and the review says so.
          *
          * @param classifier the classifier; default the standard one
          * @return this builder
          */
         public Builder classifier(TicketClassifier classifier) {
-            this.classifier = Objects.requireNonNull(classifier, "classifier");
+            return classifier(ClassifierGuard.of("host", classifier));
+        }
+
+        /**
+         * Sets what says what tickets are about, with a guard of the host's: a name, a fallback, a time limit.
+         *
+         * @param guard the guard; each review runs with one made anew of the same parts
+         * @return this builder
+         */
+        public Builder classifier(ClassifierGuard guard) {
+            this.classifier = Objects.requireNonNull(guard, "guard");
             return this;
         }
 
@@ -182,7 +195,9 @@ public final class CustomerSuccess {
          * @return the entry point
          */
         public CustomerSuccess build() {
-            TicketClassifier chosen = classifier == null ? TicketClassifiers.standard() : classifier;
+            ClassifierGuard chosen = classifier == null
+                    ? ClassifierGuard.of(StandardTicketClassifierProvider.NAME, TicketClassifiers.standard())
+                    : classifier;
             WeeklyReviewPolicy numbers =
                     policy == null ? WeeklyReviewPolicy.standard(currency.getCurrencyCode()) : policy;
             return new CustomerSuccess(new WeeklyReviewer(

@@ -56,11 +56,12 @@ public record AccountEntryWriter(ReviewFrame frame, ReasonWriter reasons, Action
                 .filter(ticket -> frame.isOpen(ticket.ticket()))
                 .sorted(worstFirst())
                 .toList();
+        Quoter quoter = Quoter.of(account.customer());
         List<TicketNote> notes = file(
                 account,
                 open.stream()
                         .limit(mostTickets)
-                        .flatMap(ticket -> TicketNote.of(ticket, frame.zone()).stream())
+                        .flatMap(ticket -> TicketNote.of(ticket, frame.zone(), quoter).stream())
                         .toList());
         List<EventNote> events = file(account, events(account));
         return new AccountEntry(

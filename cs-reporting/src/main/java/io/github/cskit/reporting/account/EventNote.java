@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param kind what happened
  * @param on the day
- * @param detail what the host noted, shortened
+ * @param detail what the host noted, shortened, without addresses, numbers and secrets; names that it notes stay
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EventNote(CustomerEventKind kind, LocalDate on, Optional<String> detail) {
@@ -45,7 +45,9 @@ public record EventNote(CustomerEventKind kind, LocalDate on, Optional<String> d
         EventNote note = new EventNote(
                 event.kind(),
                 event.at().atZone(zone).toLocalDate(),
-                event.detail().filter(text -> !text.isBlank()).map(text -> Excerpt.of(text, DETAIL_LENGTH)));
+                event.detail()
+                        .filter(text -> !text.isBlank())
+                        .map(text -> Quoter.ofUnknown().text(text, DETAIL_LENGTH)));
         return AccountScoped.of(event.customer(), note);
     }
 

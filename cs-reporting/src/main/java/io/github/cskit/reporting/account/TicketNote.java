@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param openedOn the day it was opened
  * @param severity 1 (worst) to 4; absent if not set
  * @param category what it is about
- * @param quote its title, or the beginning of its text where it has none
+ * @param quote its title, or the beginning of its text where it has none, without personal and secret data
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record TicketNote(
@@ -45,10 +45,11 @@ public record TicketNote(
      *
      * @param triaged the ticket
      * @param zone the zone in which days begin
+     * @param quoter what quotes the account
      * @return the note; empty if no account is known
      */
-    public static Optional<AccountScoped<TicketNote>> of(TriagedTicket triaged, ZoneId zone) {
-        return triaged.ticket().customer().map(customer -> AccountScoped.of(customer, note(triaged, zone)));
+    public static Optional<AccountScoped<TicketNote>> of(TriagedTicket triaged, ZoneId zone, Quoter quoter) {
+        return triaged.ticket().customer().map(customer -> AccountScoped.of(customer, note(triaged, zone, quoter)));
     }
 
     /** Returns the ticket's id. */
@@ -57,14 +58,12 @@ public record TicketNote(
         return "TicketNote[" + ticket + "]";
     }
 
-    private static TicketNote note(TriagedTicket triaged, ZoneId zone) {
-        String title = triaged.ticket().title();
-        String words = title.isBlank() ? triaged.ticket().body() : title;
+    private static TicketNote note(TriagedTicket triaged, ZoneId zone, Quoter quoter) {
         return new TicketNote(
                 triaged.ticket().id(),
                 triaged.ticket().openedAt().atZone(zone).toLocalDate(),
                 triaged.ticket().severity(),
                 triaged.category(),
-                Excerpt.of(words, QUOTE_LENGTH));
+                quoter.ticket(triaged.ticket(), QUOTE_LENGTH));
     }
 }

@@ -4,6 +4,7 @@ import io.github.cskit.core.explain.Evidence;
 import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.Excerpt;
+import io.github.cskit.reporting.account.Quoter;
 import io.github.cskit.reporting.document.Numbers;
 import io.github.cskit.triage.theme.TriagedTicket;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Found {
     }
 
     /** Returns the first few tickets, each of another account as long as there are enough, by their subject lines. */
-    static List<Evidence> quotes(List<TriagedTicket> tickets) {
+    static List<Evidence> quotes(InsightContext context, List<TriagedTicket> tickets) {
         List<TriagedTicket> chosen = new ArrayList<>();
         List<TriagedTicket> spare = new ArrayList<>();
         for (TriagedTicket ticket : tickets) {
@@ -43,7 +44,10 @@ final class Found {
             (heard ? spare : chosen).add(ticket);
         }
         chosen.addAll(spare);
-        return chosen.stream().limit(QUOTES).map(Found::quote).toList();
+        return chosen.stream()
+                .limit(QUOTES)
+                .map(ticket -> quote(context, ticket.ticket()))
+                .toList();
     }
 
     /** Returns facts, no more than the policy lists, and says how many are left out. */
@@ -60,9 +64,11 @@ final class Found {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static Evidence quote(TriagedTicket triaged) {
-        Ticket ticket = triaged.ticket();
-        String words = ticket.title().isBlank() ? ticket.body() : ticket.title();
-        return new Evidence("ticket", ticket.id().value(), Excerpt.of(words, QUOTE_LENGTH));
+    private static Evidence quote(InsightContext context, Ticket ticket) {
+        Quoter quoter = ticket.customer()
+                .flatMap(context::find)
+                .map(account -> Quoter.of(account.customer()))
+                .orElseGet(Quoter::ofUnknown);
+        return new Evidence(Insight.TICKET_EVIDENCE, ticket.id().value(), quoter.ticket(ticket, QUOTE_LENGTH));
     }
 }

@@ -9,6 +9,7 @@ import io.github.cskit.core.validation.Absent;
 import io.github.cskit.core.validation.Checks;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Something worth knowing that the data shows, with what speaks for it and what to do about it. It is an observation
@@ -38,6 +39,9 @@ public record Insight(
         Optional<Money> arr,
         List<Evidence> evidence) {
 
+    /** The kind of evidence that quotes a ticket; its source is the id of the ticket. */
+    public static final String TICKET_EVIDENCE = "ticket";
+
     /** Copies the lists; there is no insight without evidence. */
     public Insight {
         subject = Absent.orEmpty(subject);
@@ -53,6 +57,25 @@ public record Insight(
                 .name("recipient", recipient)
                 .require(!evidence.isEmpty(), "evidence", "empty", "hold at least one fact")
                 .orThrow();
+    }
+
+    /**
+     * Returns this insight with every piece of evidence replaced by another.
+     *
+     * @param change what becomes of each
+     * @return another insight
+     */
+    public Insight withEvidence(UnaryOperator<Evidence> change) {
+        return new Insight(
+                kind,
+                subject,
+                statement,
+                recommendation,
+                owner,
+                recipient,
+                customers,
+                arr,
+                evidence.stream().map(change).toList());
     }
 
     /** Returns kind and number of accounts. */

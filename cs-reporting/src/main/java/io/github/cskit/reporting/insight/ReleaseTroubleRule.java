@@ -76,7 +76,7 @@ final class ReleaseTroubleRule implements InsightRule {
         evidence.add(Found.fact(
                 release.id(),
                 Found.plural(declining, "affected customer") + (declining == 1 ? " is" : " are") + " declining"));
-        evidence.addAll(Found.quotes(since));
+        evidence.addAll(Found.quotes(context, since));
         return new Insight(
                 InsightKind.RELEASE_TROUBLE,
                 Optional.of(release.name().orElseGet(() -> context.nameOf(feature))),

@@ -76,6 +76,6 @@ record TopicInsights(InsightKind kind, Set<TicketCategory> categories, Role owne
                 context.recipient(owner),
                 customers,
                 Optional.of(arr(context, topic)),
-                Found.quotes(topic.tickets()));
+                Found.quotes(context, topic.tickets()));
     }
 }

@@ -110,6 +110,9 @@ record Limits(Portfolio portfolio, ReviewFrame frame, List<AccountReview> accoun
     }
 
     private void tickets(List<String> limits) {
+        if (desk.report().fellBack() > 0) {
+            limits.add(desk.report().sentence());
+        }
         if (!desk.undecided().isEmpty()) {
             limits.add("The classifier left " + desk.undecided().size() + " of "
                     + desk.tickets().size()

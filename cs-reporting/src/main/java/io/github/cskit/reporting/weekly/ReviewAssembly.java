@@ -204,8 +204,10 @@ final class ReviewAssembly {
                 arr,
                 reviewer.directory(),
                 reviewer.policy().insights());
+        TicketQuotes quotes = new TicketQuotes(portfolio);
         return reviewer.rules().stream()
                 .flatMap(rule -> rule.find(context).stream())
+                .map(insight -> insight.withEvidence(quotes::redacted))
                 .toList();
     }
 

@@ -12,7 +12,9 @@ import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.reporting.account.ArrBook;
 import io.github.cskit.reporting.account.ReviewFrame;
-import io.github.cskit.triage.classify.TicketClassifier;
+import io.github.cskit.triage.guard.ClassifierGuard;
+import io.github.cskit.triage.guard.GuardReport;
+import io.github.cskit.triage.guard.GuardedBatch;
 import io.github.cskit.triage.route.Route;
 import io.github.cskit.triage.route.RoutingTable;
 import io.github.cskit.triage.theme.Topic;
@@ -33,28 +35,37 @@ final class TicketDesk {
     private final ReviewFrame frame;
     private final List<TriagedTicket> tickets;
     private final Set<TicketId> undecided;
+    private final GuardReport report;
 
-    private TicketDesk(ReviewFrame frame, List<TriagedTicket> tickets, Set<TicketId> undecided) {
+    private TicketDesk(ReviewFrame frame, List<TriagedTicket> tickets, Set<TicketId> undecided, GuardReport report) {
         this.frame = frame;
+        this.report = report;
         this.tickets = List.copyOf(tickets);
         this.undecided = Collections.unmodifiableSet(undecided);
     }
 
     /** Classifies the tickets of the last days, and older ones that are still open. */
-    static TicketDesk open(Portfolio portfolio, ReviewFrame frame, int days, TicketClassifier classifier) {
+    static TicketDesk open(Portfolio portfolio, ReviewFrame frame, int days, ClassifierGuard classifier) {
         DateRange recent = frame.lastDays(days);
+        List<Ticket> tickets = all(portfolio).stream()
+                .filter(ticket -> frame.holds(recent, ticket.openedAt()) || frame.isOpen(ticket))
+                .toList();
+        GuardedBatch batch = classifier.anew().decideAll(tickets);
         List<TriagedTicket> triaged = new ArrayList<>();
         Set<TicketId> undecided = new TreeSet<>();
-        for (Ticket ticket : all(portfolio)) {
-            if (frame.holds(recent, ticket.openedAt()) || frame.isOpen(ticket)) {
-                Classification classification = classifier.classify(ticket);
-                triaged.add(TriagedTicket.of(ticket, classification));
-                if (classification.abstained()) {
-                    undecided.add(ticket.id());
-                }
+        for (int i = 0; i < tickets.size(); i++) {
+            Classification classification = batch.results().get(i).classification();
+            triaged.add(TriagedTicket.of(tickets.get(i), classification));
+            if (classification.abstained()) {
+                undecided.add(classification.ticket());
             }
         }
-        return new TicketDesk(frame, triaged, undecided);
+        return new TicketDesk(frame, triaged, undecided, batch.report());
+    }
+
+    /** Returns how the classifier did on these tickets. */
+    GuardReport report() {
+        return report;
     }
 
     List<TriagedTicket> tickets() {

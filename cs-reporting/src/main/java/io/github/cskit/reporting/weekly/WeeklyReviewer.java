@@ -17,7 +17,7 @@ import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.signal.SignalCalculator;
 import io.github.cskit.scoring.signal.SignalContext;
 import io.github.cskit.scoring.trend.TrendAnalyzer;
-import io.github.cskit.triage.classify.TicketClassifier;
+import io.github.cskit.triage.guard.ClassifierGuard;
 import io.github.cskit.triage.route.RoutingTable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,7 +35,7 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe if its parts are.
  *
  * @param model the health model
- * @param classifier what says what tickets are about
+ * @param classifier what says what tickets are about, under a guard that is made anew for each review
  * @param routing which category goes to which role
  * @param directory who holds which role
  * @param zone the zone in which days and weeks begin
@@ -46,7 +46,7 @@ import java.util.TreeMap;
  */
 public record WeeklyReviewer(
         HealthModel model,
-        TicketClassifier classifier,
+        ClassifierGuard classifier,
         RoutingTable routing,
         Directory directory,
         ZoneId zone,

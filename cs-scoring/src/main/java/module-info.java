@@ -12,6 +12,7 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.history;
     exports io.github.cskit.scoring.history.jdbc;
     exports io.github.cskit.scoring.portfolio;
+    exports io.github.cskit.scoring.preview;
     exports io.github.cskit.scoring.retention;
     exports io.github.cskit.scoring.risk;
     exports io.github.cskit.scoring.satisfaction;

@@ -54,18 +54,30 @@ public record AccountReviewer(
      */
     public AccountReview review(CustomerHistory history, Optional<Money> arr) {
         Standing standing = Standing.judge(history, frame.asOf(), frame.zone());
-        Optional<LocalDate> start = start(history);
         List<WeekAssessment> assessed = new ArrayList<>();
-        for (Instant end : frame.weekEnds(weeks)) {
-            LocalDate lastDay = frame.lastDayBefore(end);
-            boolean begun = start.isEmpty() || !start.get().isAfter(lastDay);
-            if (begun || end.equals(frame.asOf())) {
-                CustomerSnapshot snapshot = signals.snapshot(history, end);
-                HealthAssessment assessment = model.assess(snapshot);
-                assessed.add(new WeekAssessment(lastDay, snapshot, assessment));
-            }
+        for (CustomerSnapshot snapshot : snapshots(history)) {
+            HealthAssessment assessment = model.assess(snapshot);
+            assessed.add(new WeekAssessment(frame.lastDayBefore(snapshot.asOf()), snapshot, assessment));
         }
         return new AccountReview(history, arr, standing, assessed, trend(assessed));
+    }
+
+    /**
+     * Finds what was known of an account at the end of each week, without judging it.
+     *
+     * @param history its records
+     * @return the snapshots, oldest first; weeks that ended before the account began are left out, the present never is
+     */
+    public List<CustomerSnapshot> snapshots(CustomerHistory history) {
+        Optional<LocalDate> start = start(history);
+        List<CustomerSnapshot> snapshots = new ArrayList<>();
+        for (Instant end : frame.weekEnds(weeks)) {
+            boolean begun = start.isEmpty() || !start.get().isAfter(frame.lastDayBefore(end));
+            if (begun || end.equals(frame.asOf())) {
+                snapshots.add(signals.snapshot(history, end));
+            }
+        }
+        return List.copyOf(snapshots);
     }
 
     /**

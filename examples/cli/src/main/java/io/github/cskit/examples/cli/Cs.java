@@ -77,6 +77,7 @@ public final class Cs implements Runnable {
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new HealthCommand(terminal))
                 .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new PreviewCommand(terminal))
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new NpsCommand(terminal))
                 .addSubcommand(new CsatCommand(terminal))

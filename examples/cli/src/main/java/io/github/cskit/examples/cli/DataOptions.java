@@ -75,7 +75,11 @@ final class DataOptions {
 
     /** Tells what was refused, and returns the exit code that follows from it. */
     static int report(Terminal terminal, Portfolio portfolio) {
-        List<Failure> failures = portfolio.failures();
+        return report(terminal, portfolio.failures());
+    }
+
+    /** Tells what was refused, and returns the exit code that follows from it. */
+    static int report(Terminal terminal, List<Failure> failures) {
         if (failures.isEmpty()) {
             return ErrorReports.FINE;
         }

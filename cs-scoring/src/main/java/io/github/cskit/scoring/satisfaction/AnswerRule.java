@@ -17,6 +17,11 @@ record AnswerRule(String kind, AnswerScale scale, String hint) {
         return new AnswerRule("CSAT answer", scale, "; answers of another scale are counted apart");
     }
 
+    /** Returns the rule of answers on effort on a scale. */
+    static AnswerRule ces(AnswerScale scale) {
+        return new AnswerRule("CES answer", scale, "; answers of another scale are counted apart");
+    }
+
     int require(int answer) {
         if (!scale.contains(answer)) {
             throw refusal(String.valueOf(answer));

@@ -2,6 +2,7 @@ package io.github.cskit.scoring.satisfaction;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.cskit.core.statistics.FinitePopulation;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.Proportion;
 import io.github.cskit.core.validation.Absent;
@@ -49,6 +50,7 @@ public sealed interface Csat {
      * @param topBox the answers in the top box among all answers
      * @param topBoxInterval the Wilson interval of that share, from 0 to 1
      * @param responseRate the answers of the invited, where known
+     * @param population how many there are in all, if the interval is narrower for it
      */
     record Measured(
             @NotNull CsatTally tally,
@@ -56,12 +58,14 @@ public sealed interface Csat {
             @NotNull Integer topBoxFrom,
             @NotNull Proportion topBox,
             @NotNull Interval topBoxInterval,
-            Optional<Proportion> responseRate)
+            Optional<Proportion> responseRate,
+            Optional<FinitePopulation> population)
             implements Csat {
 
         /** Checks that mean and top box are those of the tally. */
         public Measured {
             responseRate = Absent.orEmpty(responseRate);
+            population = Absent.orEmpty(population);
             Checks checks = Checks.of("CSAT")
                     .present("tally", tally)
                     .present("mean", mean)
@@ -100,7 +104,7 @@ public sealed interface Csat {
 
         /** Returns the mean of a tally with at least one answer. */
         static BigDecimal meanOf(CsatTally tally) {
-            return BigDecimal.valueOf(tally.sum()).divide(BigDecimal.valueOf(tally.answers()), 2, RoundingMode.HALF_UP);
+            return ScaleCounts.mean(tally.scale(), tally.counts());
         }
     }
 

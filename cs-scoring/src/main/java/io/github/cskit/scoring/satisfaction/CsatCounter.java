@@ -3,7 +3,6 @@ package io.github.cskit.scoring.satisfaction;
 import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.core.survey.SurveyKind;
 import io.github.cskit.core.survey.SurveyResponse;
-import io.github.cskit.core.validation.Checks;
 import java.util.Arrays;
 
 /**
@@ -17,6 +16,7 @@ public final class CsatCounter {
     private final AnswerRule rule;
     private final long[] counts;
     private long skipped;
+    private long partial;
 
     /**
      * Creates a counter of nothing.
@@ -39,31 +39,31 @@ public final class CsatCounter {
     }
 
     /**
-     * Counts one survey response: its answer, or that it was skipped.
+     * Counts one survey response: its answer, or that it was skipped, or left open by one who wrote something.
      *
      * @param response a CSAT response on the scale of this counter
      * @throws io.github.cskit.core.validation.InvalidValueException if it is of another kind or scale; nothing is
      *     counted then
      */
     public void add(SurveyResponse response) {
-        Checks.of("survey response", response.id())
-                .require(
-                        response.kind() == SurveyKind.CSAT,
-                        "kind",
-                        response.kind().wireName(),
-                        "be csat to be counted")
-                .require(
-                        response.scale().equals(rule.scale()),
-                        "scale",
-                        response.scale(),
-                        "be " + rule.scale() + "; scales are never mixed")
-                .orThrow();
-        response.answer().ifPresentOrElse(this::add, this::skip);
+        ScaleCounts.require(response, SurveyKind.CSAT, rule.scale());
+        if (response.answer().isPresent()) {
+            add(response.answer().get());
+        } else if (ScaleCounts.tookPart(response)) {
+            leaveOpen();
+        } else {
+            skip();
+        }
     }
 
-    /** Counts one person who was asked and did not answer. */
+    /** Counts one person who was asked and gave nothing back. */
     public void skip() {
         skipped++;
+    }
+
+    /** Counts one person who took part and left this question open. */
+    public void leaveOpen() {
+        partial++;
     }
 
     /**
@@ -72,6 +72,6 @@ public final class CsatCounter {
      * @return the tally; later counting does not change it
      */
     public CsatTally tally() {
-        return new CsatTally(rule.scale(), Arrays.stream(counts).boxed().toList(), skipped);
+        return new CsatTally(rule.scale(), Arrays.stream(counts).boxed().toList(), skipped, partial);
     }
 }

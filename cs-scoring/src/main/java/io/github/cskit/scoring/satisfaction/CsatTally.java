@@ -1,13 +1,10 @@
 package io.github.cskit.scoring.satisfaction;
 
 import io.github.cskit.core.statistics.Interval;
-import io.github.cskit.core.statistics.NetShare;
 import io.github.cskit.core.statistics.Proportion;
 import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.core.survey.SurveyResponse;
-import io.github.cskit.core.validation.Checks;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Counts of satisfaction answers on one declared scale, which merge exactly with counts on the same scale and with no
@@ -25,29 +21,20 @@ import java.util.stream.IntStream;
  *
  * @param scale the scale of every answer
  * @param counts how many gave each answer, from the worst to the best; one count for each answer of the scale
- * @param skipped how many were asked and recorded without an answer; 0 where the source does not record them
+ * @param skipped how many were asked and recorded without anything; 0 where the source does not record them
+ * @param partial how many took part and left this question open; 0 where the source does not record them
  */
 public record CsatTally(
         @NotNull AnswerScale scale,
         @NotNull List<Long> counts,
-        @NotNull Long skipped) {
+        @NotNull Long skipped,
+        @NotNull Long partial) {
+
+    private static final String KIND = "CSAT tally";
 
     /** Checks that there is a count for each answer, none negative or beyond 1e15 in all, and copies them. */
     public CsatTally {
-        Checks checks = Checks.of("CSAT tally")
-                .present("scale", scale)
-                .present("counts", counts)
-                .number("skipped", skipped, 0, NetShare.MAX_COUNT);
-        if (scale != null && counts != null) {
-            int given = counts.size();
-            checks.require(given == scale.size(), "counts", given + " long", "be " + scale.size() + " long");
-            for (int i = 0; i < given; i++) {
-                checks.number("counts[" + i + "]", counts.get(i), 0, NetShare.MAX_COUNT);
-            }
-        }
-        checks.orThrow();
-        checks.number("answers", counts.stream().mapToLong(c -> c).sum(), 0, NetShare.MAX_COUNT)
-                .orThrow();
+        ScaleCounts.require(KIND, scale, counts, skipped, partial);
         counts = List.copyOf(counts);
     }
 
@@ -58,14 +45,15 @@ public record CsatTally(
      * @return a tally of zeros
      */
     public static CsatTally empty(AnswerScale scale) {
-        return new CsatTally(scale, Collections.nCopies(scale.size(), 0L), 0L);
+        return new CsatTally(scale, ScaleCounts.none(scale), 0L, 0L);
     }
 
     /**
      * Tallies survey responses on one scale. All are counted: where a respondent answered more than once, choose before.
      *
      * @param scale the scale of every response
-     * @param responses CSAT responses on that scale; those without an answer are counted as skipped
+     * @param responses CSAT responses on that scale; those without an answer are counted as skipped, or as
+     *     partial if something was written
      * @return the tally
      * @throws io.github.cskit.core.validation.InvalidValueException if one is of another kind or scale, naming it
      */
@@ -122,7 +110,18 @@ public record CsatTally(
      * @throws io.github.cskit.core.validation.InvalidValueException if the count is negative
      */
     public CsatTally plusSkipped(long count) {
-        return merge(new CsatTally(scale, empty(scale).counts, count));
+        return merge(new CsatTally(scale, ScaleCounts.none(scale), count, 0L));
+    }
+
+    /**
+     * Tallies people who took part and left this question open.
+     *
+     * @param count how many, 0 or more
+     * @return the new tally
+     * @throws io.github.cskit.core.validation.InvalidValueException if the count is negative
+     */
+    public CsatTally plusPartial(long count) {
+        return merge(new CsatTally(scale, ScaleCounts.none(scale), 0L, count));
     }
 
     /**
@@ -133,13 +132,8 @@ public record CsatTally(
      * @throws io.github.cskit.core.validation.InvalidValueException if the scales differ: answers of two scales are never mixed
      */
     public CsatTally merge(CsatTally other) {
-        Checks.of("CSAT tally to merge")
-                .require(scale.equals(other.scale), "scale", other.scale, "be " + scale + "; scales are never mixed")
-                .orThrow();
-        List<Long> sums = IntStream.range(0, counts.size())
-                .mapToObj(i -> counts.get(i) + other.counts.get(i))
-                .toList();
-        return new CsatTally(scale, sums, skipped + other.skipped);
+        List<Long> sums = ScaleCounts.merged(KIND, scale, counts, other.scale, other.counts);
+        return new CsatTally(scale, sums, skipped + other.skipped, partial + other.partial);
     }
 
     /**
@@ -148,7 +142,7 @@ public record CsatTally(
      * @return the sum of the counts
      */
     public long answers() {
-        return answersFrom(scale.low());
+        return ScaleCounts.total(counts);
     }
 
     /**
@@ -159,9 +153,7 @@ public record CsatTally(
      * @throws io.github.cskit.core.validation.InvalidValueException if the answer is not on the scale
      */
     public long answersFrom(int answer) {
-        return IntStream.range(AnswerRule.csat(scale).require(answer) - scale.low(), counts.size())
-                .mapToLong(counts::get)
-                .sum();
+        return ScaleCounts.from(counts, AnswerRule.csat(scale).require(answer) - scale.low());
     }
 
     /**
@@ -174,47 +166,76 @@ public record CsatTally(
     }
 
     /**
-     * Returns the figures. The response rate is known if anyone was recorded as skipped.
+     * Returns the figures. The response rate is known if anyone was recorded without an answer.
      *
      * @param policy which answers are the top box, and the level of the interval
      * @return mean and top-box share, or no data
      */
     public Csat csat(CsatPolicy policy) {
-        return figures(policy, ResponseRates.ofTally(answers(), skipped));
+        return csat(policy, SurveyFrame.unknown());
     }
 
     /**
      * Returns the figures and the response rate among all that were asked.
      *
      * @param policy which answers are the top box, and the level of the interval
-     * @param invited how many were asked, at least the answers and the skipped, and at least 1
+     * @param invited how many were asked, at least all that the tally holds, and at least 1
      * @return mean and top-box share, or no data
      * @throws io.github.cskit.core.validation.InvalidValueException if fewer were asked than answered or skipped
      */
     public Csat csat(CsatPolicy policy, long invited) {
-        return figures(policy, ResponseRates.ofInvited(answers(), skipped, invited));
+        return csat(policy, SurveyFrame.ofInvited(invited));
     }
 
-    /** Returns the sum of all answers. */
-    long sum() {
-        return IntStream.range(0, counts.size())
-                .mapToLong(i -> counts.get(i) * (scale.low() + i))
-                .sum();
-    }
-
-    private Csat figures(CsatPolicy policy, Optional<Proportion> responseRate) {
+    /**
+     * Returns the figures, with a narrower interval where it is known how many there are in all.
+     *
+     * @param policy which answers are the top box, and the level of the interval
+     * @param frame how many were asked, and how many there are
+     * @return mean and top-box share, or no data
+     * @throws io.github.cskit.core.validation.InvalidValueException if fewer were asked, or are there, than answered
+     */
+    public Csat csat(CsatPolicy policy, SurveyFrame frame) {
+        Optional<Proportion> responseRate = ResponseRates.of(answers(), skipped + partial, frame);
         int from = policy.topBoxFrom(scale);
         if (answers() == 0) {
             return new Csat.NoData(this, responseRate);
         }
         Proportion topBox = Proportion.of(answersFrom(from), answers());
-        Interval interval = topBox.wilson(policy.level());
-        return new Csat.Measured(this, Csat.Measured.meanOf(this), from, topBox, interval, responseRate);
+        Interval interval = topBox.wilson(policy.level(), frame.effectiveSize(answers()));
+        return new Csat.Measured(
+                this, Csat.Measured.meanOf(this), from, topBox, interval, responseRate, frame.population());
+    }
+
+    /**
+     * Returns whether the share of the top box really changed, by the standard policy.
+     *
+     * @param before the tally of an earlier period on the same scale, of other answers
+     * @return the difference in percentage points with its interval; no data if either has no answers
+     * @throws io.github.cskit.core.validation.InvalidValueException if the scales differ
+     */
+    public SatisfactionChange changeFrom(CsatTally before) {
+        return changeFrom(before, SurveyFrame.unknown(), SurveyFrame.unknown(), CsatPolicy.standard());
+    }
+
+    /**
+     * Returns whether the share of the top box really changed.
+     *
+     * @param before the tally of an earlier period on the same scale, of other answers
+     * @param frameBefore how many there were then
+     * @param frameNow how many there are now
+     * @param policy which answers are the top box, and the level of the interval
+     * @return the difference in percentage points with its Newcombe interval; no data if either has no answers
+     * @throws io.github.cskit.core.validation.InvalidValueException if the scales differ
+     */
+    public SatisfactionChange changeFrom(
+            CsatTally before, SurveyFrame frameBefore, SurveyFrame frameNow, CsatPolicy policy) {
+        ScaleCounts.requireSame(KIND + " to compare", scale, before.scale);
+        int from = policy.topBoxFrom(scale);
+        return ScaleCounts.change(counts, before.counts, from - scale.low(), frameBefore, frameNow, policy.level());
     }
 
     private CsatTally plusOne(int answer) {
-        List<Long> more = new ArrayList<>(counts);
-        more.set(answer - scale.low(), more.get(answer - scale.low()) + 1);
-        return new CsatTally(scale, more, skipped);
+        return new CsatTally(scale, ScaleCounts.plusOne(counts, answer - scale.low()), skipped, partial);
     }
 }

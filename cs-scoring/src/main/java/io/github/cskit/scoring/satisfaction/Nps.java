@@ -2,6 +2,7 @@ package io.github.cskit.scoring.satisfaction;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.cskit.core.statistics.FinitePopulation;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.NetShare;
 import io.github.cskit.core.statistics.Proportion;
@@ -52,12 +53,14 @@ public sealed interface Nps {
      *     (0.125 to 0.13, −0.125 to −0.13); from −100.00 to 100.00
      * @param interval the adjusted-Wald interval on the same scale, clamped to ±100; see {@link NetShare#adjustedWald}
      * @param responseRate the answers of the invited, where known
+     * @param population how many there are in all, if the interval is narrower for it
      */
     record Measured(
             @NotNull NpsTally tally,
             @NotNull BigDecimal value,
             @NotNull Interval interval,
-            Optional<Proportion> responseRate)
+            Optional<Proportion> responseRate,
+            Optional<FinitePopulation> population)
             implements Nps {
 
         /** Points of an NPS in a whole share. */
@@ -66,6 +69,7 @@ public sealed interface Nps {
         /** Checks that the value is that of the tally, in hundredths, and the interval within ±100. */
         public Measured {
             responseRate = Absent.orEmpty(responseRate);
+            population = Absent.orEmpty(population);
             Checks checks = Checks.of("NPS")
                     .present("tally", tally)
                     .present("value", value)

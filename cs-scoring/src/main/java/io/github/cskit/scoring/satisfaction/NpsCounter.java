@@ -1,8 +1,11 @@
 package io.github.cskit.scoring.satisfaction;
 
+import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.core.survey.SurveyKind;
 import io.github.cskit.core.survey.SurveyResponse;
 import io.github.cskit.core.validation.Checks;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A counter of NPS answers for long loops, without an object per answer. It is not a result; {@link #tally()} is, and
@@ -12,10 +15,9 @@ import io.github.cskit.core.validation.Checks;
  */
 public final class NpsCounter {
 
-    private long promoters;
-    private long passives;
-    private long detractors;
+    private final long[] counts = new long[AnswerScale.ZERO_TO_TEN.size()];
     private long skipped;
+    private long partial;
 
     /** Creates a counter of nothing. */
     public NpsCounter() {}
@@ -27,18 +29,28 @@ public final class NpsCounter {
      * @throws io.github.cskit.core.validation.InvalidValueException if the answer is outside 0–10, naming it; nothing is counted then
      */
     public void add(int answer) {
-        AnswerRule.NPS.require(answer);
-        if (answer >= NpsGroup.PROMOTER_FROM) {
-            promoters++;
-        } else if (answer >= NpsGroup.PASSIVE_FROM) {
-            passives++;
-        } else {
-            detractors++;
+        counts[AnswerRule.NPS.require(answer)]++;
+    }
+
+    /**
+     * Counts a stretch of answers.
+     *
+     * @param answers whole numbers from 0 to 10
+     * @param fromInclusive where the stretch starts
+     * @param toExclusive where it ends
+     * @throws io.github.cskit.core.validation.InvalidValueException if an answer is outside 0–10, naming it; those before
+     *     it are counted then
+     * @throws IndexOutOfBoundsException if the stretch is not within the array; nothing is counted then
+     */
+    public void add(byte[] answers, int fromInclusive, int toExclusive) {
+        Objects.checkFromToIndex(fromInclusive, toExclusive, answers.length);
+        for (int i = fromInclusive; i < toExclusive; i++) {
+            add(answers[i]);
         }
     }
 
     /**
-     * Counts one survey response: its answer, or that it was skipped.
+     * Counts one survey response: its answer, or that it was skipped, or left open by one who wrote something.
      *
      * @param response an NPS response
      * @throws io.github.cskit.core.validation.InvalidValueException if it is of another kind; nothing is counted then
@@ -51,12 +63,23 @@ public final class NpsCounter {
                         response.kind().wireName(),
                         "be nps to be counted")
                 .orThrow();
-        response.answer().ifPresentOrElse(this::add, this::skip);
+        if (response.answer().isPresent()) {
+            add(response.answer().get());
+        } else if (ScaleCounts.tookPart(response)) {
+            leaveOpen();
+        } else {
+            skip();
+        }
     }
 
-    /** Counts one person who was asked and did not answer. */
+    /** Counts one person who was asked and gave nothing back. */
     public void skip() {
         skipped++;
+    }
+
+    /** Counts one person who took part and left this question open. */
+    public void leaveOpen() {
+        partial++;
     }
 
     /**
@@ -65,6 +88,12 @@ public final class NpsCounter {
      * @return the tally; later counting does not change it
      */
     public NpsTally tally() {
-        return new NpsTally(promoters, passives, detractors, skipped);
+        long promoters = sum(NpsGroup.PROMOTER_FROM, counts.length);
+        long passives = sum(NpsGroup.PASSIVE_FROM, NpsGroup.PROMOTER_FROM);
+        return new NpsTally(promoters, passives, sum(0, NpsGroup.PASSIVE_FROM), skipped, partial);
+    }
+
+    private long sum(int fromInclusive, int toExclusive) {
+        return Arrays.stream(counts, fromInclusive, toExclusive).sum();
     }
 }

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param promoters how many answered 9 or 10
  * @param passives how many answered 7 or 8
  * @param detractors how many answered 0 to 6
- * @param skipped how many were asked and recorded without an answer; 0 where the source does not record them
+ * @param skipped how many were asked and recorded without anything; 0 where the source does not record them
+ * @param partial how many took part and left this question open; 0 where the source does not record them
  */
 public record NpsTally(
         @NotNull Long promoters,
         @NotNull Long passives,
         @NotNull Long detractors,
-        @NotNull Long skipped) {
+        @NotNull Long skipped,
+        @NotNull Long partial) {
 
     private static final NpsTally EMPTY = of(0, 0, 0);
 
@@ -35,6 +37,7 @@ public record NpsTally(
                 .number("passives", passives, 0, NetShare.MAX_COUNT)
                 .number("detractors", detractors, 0, NetShare.MAX_COUNT)
                 .number("skipped", skipped, 0, NetShare.MAX_COUNT)
+                .number("partial", partial, 0, NetShare.MAX_COUNT)
                 .orThrow();
     }
 
@@ -53,17 +56,18 @@ public record NpsTally(
      * @param promoters how many answered 9 or 10
      * @param passives how many answered 7 or 8
      * @param detractors how many answered 0 to 6
-     * @return the tally, with none skipped
+     * @return the tally, with none skipped or partial
      * @throws io.github.cskit.core.validation.InvalidValueException if a count is negative
      */
     public static NpsTally of(long promoters, long passives, long detractors) {
-        return new NpsTally(promoters, passives, detractors, 0L);
+        return new NpsTally(promoters, passives, detractors, 0L, 0L);
     }
 
     /**
      * Tallies survey responses. All are counted: where a respondent answered more than once, choose before.
      *
-     * @param responses NPS responses; those without an answer are counted as skipped
+     * @param responses NPS responses; those without an answer are counted as skipped, or as partial if something was
+     *     written
      * @return the tally
      * @throws io.github.cskit.core.validation.InvalidValueException if one is of another kind, naming it
      */
@@ -103,9 +107,9 @@ public record NpsTally(
      */
     public NpsTally plus(NpsGroup group) {
         return switch (group) {
-            case PROMOTER -> new NpsTally(promoters + 1, passives, detractors, skipped);
-            case PASSIVE -> new NpsTally(promoters, passives + 1, detractors, skipped);
-            case DETRACTOR -> new NpsTally(promoters, passives, detractors + 1, skipped);
+            case PROMOTER -> new NpsTally(promoters + 1, passives, detractors, skipped, partial);
+            case PASSIVE -> new NpsTally(promoters, passives + 1, detractors, skipped, partial);
+            case DETRACTOR -> new NpsTally(promoters, passives, detractors + 1, skipped, partial);
         };
     }
 
@@ -117,7 +121,18 @@ public record NpsTally(
      * @throws io.github.cskit.core.validation.InvalidValueException if the count is negative
      */
     public NpsTally plusSkipped(long count) {
-        return merge(new NpsTally(0L, 0L, 0L, count));
+        return merge(new NpsTally(0L, 0L, 0L, count, 0L));
+    }
+
+    /**
+     * Tallies people who took part and left this question open.
+     *
+     * @param count how many, 0 or more
+     * @return the new tally
+     * @throws io.github.cskit.core.validation.InvalidValueException if the count is negative
+     */
+    public NpsTally plusPartial(long count) {
+        return merge(new NpsTally(0L, 0L, 0L, 0L, count));
     }
 
     /**
@@ -131,7 +146,8 @@ public record NpsTally(
                 promoters + other.promoters,
                 passives + other.passives,
                 detractors + other.detractors,
-                skipped + other.skipped);
+                skipped + other.skipped,
+                partial + other.partial);
     }
 
     /**
@@ -153,32 +169,75 @@ public record NpsTally(
     }
 
     /**
-     * Returns the NPS with its interval. The response rate is known if anyone was recorded as skipped.
+     * Returns the NPS with its interval. The response rate is known if anyone was recorded without an answer.
      *
      * @param level the confidence level, more than 0 and less than 1
      * @return the figure, or no data
      */
     public Nps nps(double level) {
-        return figure(level, ResponseRates.ofTally(answers(), skipped));
+        return nps(level, SurveyFrame.unknown());
     }
 
     /**
      * Returns the NPS with its interval and the response rate among all that were asked.
      *
      * @param level the confidence level, more than 0 and less than 1
-     * @param invited how many were asked, at least the answers and the skipped, and at least 1
+     * @param invited how many were asked, at least all that the tally holds, and at least 1
      * @return the figure, or no data
      * @throws io.github.cskit.core.validation.InvalidValueException if fewer were asked than answered or skipped
      */
     public Nps nps(double level, long invited) {
-        return figure(level, ResponseRates.ofInvited(answers(), skipped, invited));
+        return nps(level, SurveyFrame.ofInvited(invited));
     }
 
-    private Nps figure(double level, Optional<Proportion> responseRate) {
+    /**
+     * Returns the NPS with its interval, narrower where it is known how many there are in all.
+     *
+     * @param level the confidence level, more than 0 and less than 1
+     * @param frame how many were asked, and how many there are
+     * @return the figure, or no data
+     * @throws io.github.cskit.core.validation.InvalidValueException if fewer were asked, or are there, than answered
+     */
+    public Nps nps(double level, SurveyFrame frame) {
+        Optional<Proportion> responseRate = ResponseRates.of(answers(), skipped + partial, frame);
         if (answers() == 0) {
             return new Nps.NoData(this, responseRate);
         }
-        Interval shares = NetShare.of(promoters, passives, detractors).adjustedWald(level);
-        return new Nps.Measured(this, Nps.Measured.valueOf(this), shares.times(Nps.Measured.SCALE), responseRate);
+        Interval shares = netShare().adjustedWald(level, frame.effectiveSize(answers()));
+        return new Nps.Measured(
+                this, Nps.Measured.valueOf(this), shares.times(Nps.Measured.SCALE), responseRate, frame.population());
+    }
+
+    /**
+     * Returns whether the NPS really changed, at 95 %.
+     *
+     * @param before the tally of an earlier period, of other answers
+     * @return the difference with its interval: −16.00, between −37.43 and 6.36, for 42/30/28 after 50/30/20
+     */
+    public SatisfactionChange changeFrom(NpsTally before) {
+        return changeFrom(before, SurveyFrame.unknown(), SurveyFrame.unknown(), Nps.STANDARD_LEVEL);
+    }
+
+    /**
+     * Returns whether the NPS really changed.
+     *
+     * @param before the tally of an earlier period, of other answers
+     * @param frameBefore how many there were then
+     * @param frameNow how many there are now
+     * @param level the confidence level, more than 0 and less than 1
+     * @return the difference with its interval; no data if either has no answers
+     */
+    public SatisfactionChange changeFrom(NpsTally before, SurveyFrame frameBefore, SurveyFrame frameNow, double level) {
+        if (before.answers() == 0 || answers() == 0) {
+            return SatisfactionChange.noData();
+        }
+        double then = frameBefore.effectiveSize(before.answers());
+        double now = frameNow.effectiveSize(answers());
+        return SatisfactionChange.of(before, this, netShare().changeFrom(before.netShare(), then, now, level));
+    }
+
+    /** Returns the counts as a net share; there is an answer. */
+    NetShare netShare() {
+        return NetShare.of(promoters, passives, detractors);
     }
 }

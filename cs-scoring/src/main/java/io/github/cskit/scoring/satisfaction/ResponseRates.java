@@ -9,18 +9,23 @@ final class ResponseRates {
 
     private ResponseRates() {}
 
-    /** Returns the rate where skipped people were recorded; empty where none were, since then it may be unknown. */
-    static Optional<Proportion> ofTally(long answers, long skipped) {
-        return skipped == 0 ? Optional.empty() : Optional.of(Proportion.of(answers, answers + skipped));
-    }
-
-    /** Returns the rate among all that were asked. */
-    static Optional<Proportion> ofInvited(long answers, long skipped, long invited) {
-        long least = Math.max(1, answers + skipped);
-        Checks.of("response rate")
-                .require(
-                        invited >= least, "invited", invited, "be at least " + least + ", all that answered or skipped")
-                .orThrow();
-        return Optional.of(Proportion.of(answers, invited));
+    /**
+     * Returns the rate among all that were asked, where that is known; else among those recorded, if anyone was recorded
+     * without an answer, since else it may be unknown.
+     */
+    static Optional<Proportion> of(long answers, long silent, SurveyFrame frame) {
+        long recorded = answers + silent;
+        if (frame.invited().isPresent()) {
+            long invited = frame.invited().get();
+            Checks.of("response rate")
+                    .require(
+                            invited >= recorded,
+                            "invited",
+                            invited,
+                            "be at least " + recorded + ", all that answered, skipped or left it half done")
+                    .orThrow();
+            return Optional.of(Proportion.of(answers, invited));
+        }
+        return silent == 0 ? Optional.empty() : Optional.of(Proportion.of(answers, recorded));
     }
 }

@@ -62,7 +62,7 @@ class CsatTest {
     @Test
     void theMeanIsExactAndRoundedOnce() {
         assertThat(measured(tally(FIVE, 1, 2, 2).csat()).mean()).isEqualTo("1.67");
-        assertThat(measured(new CsatTally(FIVE, List.of(199L, 1L, 0L, 0L, 0L), 0L).csat())
+        assertThat(measured(new CsatTally(FIVE, List.of(199L, 1L, 0L, 0L, 0L), 0L, 0L).csat())
                         .mean())
                 .isEqualTo("1.01");
     }
@@ -148,13 +148,19 @@ class CsatTest {
         Csat.Measured csat = measured(tally(FIVE, 5, 1).csat());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CsatTally(FIVE, List.of(1L, -2L, 3L), -1L))
+                .isThrownBy(() -> new CsatTally(FIVE, List.of(1L, -2L, 3L), -1L, 0L))
                 .withMessageContaining("counts is 3 long but must be 5 long")
                 .withMessageContaining("counts[1] is -2")
                 .withMessageContaining("skipped");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Csat.Measured(
-                        csat.tally(), BigDecimal.ONE, 4, Proportion.of(2, 2), csat.topBoxInterval(), Optional.empty()))
+                        csat.tally(),
+                        BigDecimal.ONE,
+                        4,
+                        Proportion.of(2, 2),
+                        csat.topBoxInterval(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .withMessageContaining("must be 3.00")
                 .withMessageContaining("must be 1 of 2");
         assertThatIllegalArgumentException().isThrownBy(() -> new Csat.NoData(csat.tally(), Optional.empty()));

@@ -139,8 +139,8 @@ class NpsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "{\"promoters\":null,\"passives\":1,\"detractors\":1,\"skipped\":0}",
-                "{\"promoters\":1,\"passives\":1,\"detractors\":1}"
+                "{\"promoters\":null,\"passives\":1,\"detractors\":1,\"skipped\":0,\"partial\":0}",
+                "{\"promoters\":1,\"passives\":1,\"detractors\":1,\"partial\":0}"
             })
     void anAbsentCountIsNotZero(String tally) {
         assertThatExceptionOfType(ValueInstantiationException.class)
@@ -154,18 +154,25 @@ class NpsTest {
         Interval interval = new Interval(17.5, 100.0, 0.95);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NpsTally(-1L, 0L, Long.MAX_VALUE, -3L))
+                .isThrownBy(() -> new NpsTally(-1L, 0L, Long.MAX_VALUE, -3L, -4L))
                 .withMessageContaining("promoters is -1")
                 .withMessageContaining("detractors")
-                .withMessageContaining("skipped");
+                .withMessageContaining("skipped")
+                .withMessageContaining("partial is -4");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Nps.Measured(tally, new BigDecimal("1e999999999"), interval, Optional.empty()))
+                .isThrownBy(() -> new Nps.Measured(
+                        tally, new BigDecimal("1e999999999"), interval, Optional.empty(), Optional.empty()))
                 .withMessageContaining("must be 100.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Nps.Measured(
-                        tally, BigDecimal.valueOf(100), new Interval(0.0, 101.0, 0.95), Optional.empty()));
+                        tally,
+                        BigDecimal.valueOf(100),
+                        new Interval(0.0, 101.0, 0.95),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Nps.Measured(NpsTally.empty(), BigDecimal.ZERO, interval, Optional.empty()));
+                .isThrownBy(() -> new Nps.Measured(
+                        NpsTally.empty(), BigDecimal.ZERO, interval, Optional.empty(), Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Nps.NoData(tally, Optional.empty()));
     }
 
@@ -179,7 +186,7 @@ class NpsTest {
         }
         assertThat(json.writeValueAsString(NpsTally.of(559, 0, 441).nps()))
                 .startsWith("{\"type\":\"measured\",\"tally\":{\"promoters\":559,\"passives\":0,\"detractors\":441,"
-                        + "\"skipped\":0},\"value\":11.80,\"interval\":{\"low\":");
+                        + "\"skipped\":0,\"partial\":0},\"value\":11.80,\"interval\":{\"low\":");
         assertThat(json.readValue(
                                 "{\"type\":\"no-data\",\"tally\":" + json.writeValueAsString(NpsTally.empty()) + "}",
                                 Nps.class)

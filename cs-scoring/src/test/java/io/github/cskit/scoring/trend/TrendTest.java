@@ -45,7 +45,7 @@ class TrendTest {
                     (Nps.Measured) NpsTally.of(50 - 4 * week, 30, 20 + 4 * week).nps();
             nps.put(MONDAY.plusWeeks(week), score.value().doubleValue());
             List<Long> counts = List.of(10L, 10L, 10L, 30L - 4L * week, 40L + 14L * week);
-            Csat.Measured share = (Csat.Measured) new CsatTally(AnswerScale.ONE_TO_FIVE, counts, 0L).csat();
+            Csat.Measured share = (Csat.Measured) new CsatTally(AnswerScale.ONE_TO_FIVE, counts, 0L, 0L).csat();
             csat.put(MONDAY.plusWeeks(week), share.topBoxPercent().doubleValue());
         }
 

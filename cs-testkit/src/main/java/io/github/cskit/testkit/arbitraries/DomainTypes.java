@@ -61,6 +61,7 @@ import io.github.cskit.core.signal.Reading;
 import io.github.cskit.core.signal.SignalCatalog;
 import io.github.cskit.core.signal.SignalDefinition;
 import io.github.cskit.core.signal.SignalId;
+import io.github.cskit.core.statistics.FinitePopulation;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.NetShare;
 import io.github.cskit.core.statistics.Proportion;
@@ -216,6 +217,7 @@ final class DomainTypes {
         types.put(Schedule.class, ScheduleArbitraries::schedules);
         types.put(Interval.class, StatisticsArbitraries::intervals);
         types.put(Proportion.class, StatisticsArbitraries::proportions);
+        types.put(FinitePopulation.class, StatisticsArbitraries::finitePopulations);
         types.put(NetShare.class, StatisticsArbitraries::netShares);
         types.put(Problem.class, ResultArbitraries::problems);
         types.put(Failure.class, ResultArbitraries::failures);

@@ -1,5 +1,6 @@
 package io.github.cskit.testkit.arbitraries;
 
+import io.github.cskit.core.statistics.FinitePopulation;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.NetShare;
 import io.github.cskit.core.statistics.Proportion;
@@ -8,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generators of intervals and of counted shares.
+ * Generators of intervals, of counted shares and of populations.
  *
  * <p>Immutable and thread-safe.
  */
@@ -49,5 +50,14 @@ public final class StatisticsArbitraries {
         Arbitrary<Long> counts = Arbitraries.longs().between(0, MAX_COUNT);
         return Combinators.combine(counts, counts, counts)
                 .as((good, neutral, bad) -> NetShare.of(good, good + neutral + bad == 0 ? 1 : neutral, bad));
+    }
+
+    /**
+     * Returns sizes of populations.
+     *
+     * @return the generator; shrinks towards 1
+     */
+    public static Arbitrary<FinitePopulation> finitePopulations() {
+        return Arbitraries.longs().between(1, MAX_COUNT).map(FinitePopulation::of);
     }
 }

@@ -61,6 +61,7 @@ import io.github.cskit.core.signal.Reading;
 import io.github.cskit.core.signal.SignalCatalog;
 import io.github.cskit.core.signal.SignalDefinition;
 import io.github.cskit.core.signal.SignalId;
+import io.github.cskit.core.statistics.FinitePopulation;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.NetShare;
 import io.github.cskit.core.statistics.Proportion;
@@ -204,7 +205,8 @@ class AlwaysFailing {
             @ForAll Proportion p4,
             @ForAll NetShare p5,
             @ForAll Problem p6,
-            @ForAll Failure p7) {
+            @ForAll Failure p7,
+            @ForAll FinitePopulation p8) {
         throw new AssertionError("on purpose");
     }
 

@@ -16,6 +16,7 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.retention;
     exports io.github.cskit.scoring.risk;
     exports io.github.cskit.scoring.satisfaction;
+    exports io.github.cskit.scoring.satisfaction.breakdown;
     exports io.github.cskit.scoring.scorecard;
     exports io.github.cskit.scoring.signal;
     exports io.github.cskit.scoring.telemetry;

@@ -51,8 +51,12 @@ public record SatisfactionChange(
         checks.orThrow();
     }
 
-    /** Returns the change of which nothing can be said. */
-    static SatisfactionChange noData() {
+    /**
+     * Returns the change of which nothing can be said, since one of the two has no answers.
+     *
+     * @return no data
+     */
+    public static SatisfactionChange noData() {
         return NO_DATA;
     }
 

@@ -31,6 +31,12 @@ final class AnswerOptions {
             description = "How dates are written, for example dd/MM/yy. Default: " + ISO + ".")
     private Optional<String> dateFormat = Optional.empty();
 
+    @Option(
+            names = "--weight",
+            paramLabel = "COL",
+            description = "The column of what each answer weighs, for example ARR: weighted figures are given, too.")
+    private Optional<String> weight = Optional.empty();
+
     @Option(names = "--strict", description = "Stop at the first bad row instead of skipping it.")
     private boolean strict;
 
@@ -65,7 +71,7 @@ final class AnswerOptions {
             throw new BadUseException("The option --date-format is given without --date but needs it.");
         }
         try {
-            return new AnswerColumns(score, by, date, DatePattern.of(dateFormat.orElse(ISO)));
+            return new AnswerColumns(score, by, date, DatePattern.of(dateFormat.orElse(ISO)), weight);
         } catch (InvalidValueException notAPattern) {
             throw new BadUseException("The option --date-format is not a pattern of whole dates but must be.\n"
                     + "Maybe dd/MM/yyyy or dd/MM/yy is meant.");

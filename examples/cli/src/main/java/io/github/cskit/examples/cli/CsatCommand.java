@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
             "Compute customer satisfaction from answers on a declared scale (CSV with a header).",
             "",
             "Gives the mean and the share of the top box: the top two answers of 1-5 and 1-7, 9 and 10 of 0-10, with a"
-                    + " Wilson interval at 95 percent. An empty cell is a skipped answer."
+                    + " Wilson interval at 95 percent. An empty cell is a skipped answer. With --date the figures are given by"
+                    + " quarter, too, with the trend of the share and whether it really changed."
         },
         footerHeading = "%nExample:%n",
         footer =

@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
             "",
             "Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6; NPS = %% promoters - %% detractors over answers"
                     + " only, with an adjusted-Wald interval at 95 percent. An empty cell is a skipped answer. Without any"
-                    + " answer there is no data, which is not 0. With --date the figure is given by quarter, too, and its"
-                    + " trend."
+                    + " answer there is no data, which is not 0. With --date the figure is given by quarter, too, with its"
+                    + " trend and whether it really changed."
         },
         footerHeading = "%nExample:%n",
         footer = "  printf 'NPS\\n10\\n9\\n7\\n3\\n' | examples/cli/cs nps --score NPS")

@@ -50,4 +50,32 @@ class CsatCommandTest {
                 .isEqualTo(2);
         assertThat(Run.withInput("s\n4\n", "csat", "--score", "s").code()).isEqualTo(2);
     }
+
+    @Test
+    void sevenOfTenAndNoneOfTwelveHaveTheIntervalsOfTheSource() {
+        assertThat(share(7, 10)).contains("all,10,0,3.80,70.00,39.68,89.22");
+        assertThat(share(0, 12)).contains("all,12,0,1.00,0.00,0.00,24.25");
+    }
+
+    @Test
+    @Tag("SAT-2")
+    void sharesHaveATrendAndSayWhetherTheyReallyChanged() {
+        StringBuilder table = new StringBuilder("d,s\n");
+        String[] quarters = {"2025-02-01", "2025-05-01", "2025-08-01", "2025-11-01"};
+        for (int i = 0; i < quarters.length; i++) {
+            table.append((quarters[i] + ",5\n").repeat(80 - 20 * i));
+            table.append((quarters[i] + ",1\n").repeat(20 + 20 * i));
+        }
+        Run run = Run.withInput(
+                table.toString(), "csat", "--score", "s", "--scale", "1-5", "--date", "d", "--format", "json");
+
+        assertThat(run.out().replaceAll("\\s+", ""))
+                .contains("\"direction\":\"declining\"", "\"points\":-20.00", "\"verdict\":\"fell\"");
+    }
+
+    private static String share(int satisfied, int all) {
+        String table = "s\n" + "5\n".repeat(satisfied) + "1\n".repeat(all - satisfied);
+        return Run.withInput(table, "csat", "--score", "s", "--scale", "1-5", "--format", "csv")
+                .out();
+    }
 }

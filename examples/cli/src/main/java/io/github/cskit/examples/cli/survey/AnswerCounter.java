@@ -3,11 +3,11 @@ package io.github.cskit.examples.cli.survey;
 import java.util.Optional;
 
 /**
- * Counts answers up to a figure. Not thread-safe.
+ * Counts answers up to a tally. Not thread-safe.
  *
- * @param <F> the figure
+ * @param <T> the tally
  */
-interface AnswerCounter<F> {
+interface AnswerCounter<T> {
 
     /**
      * Counts one person that was asked.
@@ -16,5 +16,5 @@ interface AnswerCounter<F> {
      */
     void count(Optional<Integer> answer);
 
-    F figure();
+    T tally();
 }

@@ -10,6 +10,7 @@ import io.github.cskit.examples.cli.terminal.Input;
 import io.github.cskit.examples.cli.terminal.Progress;
 import io.github.cskit.examples.cli.terminal.Terminal;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,7 +57,10 @@ final class AnswerReader {
                     .map(Quarter::of);
             Optional<String> group =
                     columns.group().map(column -> row.cell(column).orElse(NO_GROUP));
-            taker.accept(new Observation(answer, group, quarter));
+            Optional<BigDecimal> weight = columns.weight()
+                    .map(column -> cell(row, column, Values::decimal)
+                            .orElseThrow(() -> new IllegalArgumentException("The weight is empty but must be given.")));
+            taker.accept(new Observation(answer, group, quarter, weight));
         } catch (InvalidValueException refusal) {
             refuse(Failure.from(row.subject(), refusal).message());
         } catch (IllegalArgumentException refusal) {

@@ -3,51 +3,52 @@ package io.github.cskit.examples.cli.survey;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Counts answers overall, by group and by quarter at once. Not thread-safe.
  *
- * @param <F> the figure that is counted up to
+ * @param <T> the tally that is counted up to
  */
-final class AnswerTallies<F> {
+final class AnswerTallies<T> {
 
-    private final Supplier<AnswerCounter<F>> fresh;
-    private final AnswerCounter<F> overall;
-    private final SortedMap<String, AnswerCounter<F>> groups = new TreeMap<>();
-    private final SortedMap<Quarter, AnswerCounter<F>> quarters = new TreeMap<>();
+    private final GroupCounter.Question<T> question;
+    private final boolean weighs;
+    private final GroupCounter<T> overall;
+    private final SortedMap<String, GroupCounter<T>> groups = new TreeMap<>();
+    private final SortedMap<Quarter, GroupCounter<T>> quarters = new TreeMap<>();
 
-    AnswerTallies(Supplier<AnswerCounter<F>> fresh) {
-        this.fresh = fresh;
-        this.overall = fresh.get();
+    AnswerTallies(GroupCounter.Question<T> question, boolean weighs) {
+        this.question = question;
+        this.weighs = weighs;
+        this.overall = new GroupCounter<>(question, weighs);
     }
 
     /** Counts one person wherever it belongs; an answer that is refused is counted nowhere. */
     void count(Observation person) {
-        overall.count(person.answer());
-        person.group().ifPresent(group -> counterOf(groups, group).count(person.answer()));
-        person.quarter().ifPresent(quarter -> counterOf(quarters, quarter).count(person.answer()));
+        overall.count(person);
+        person.group().ifPresent(group -> counterOf(groups, group).count(person));
+        person.quarter().ifPresent(quarter -> counterOf(quarters, quarter).count(person));
     }
 
-    F overall() {
-        return overall.figure();
+    Tallied<T> overall() {
+        return overall.tallied();
     }
 
-    SortedMap<String, F> groups() {
-        return figures(groups);
+    SortedMap<String, Tallied<T>> groups() {
+        return tallied(groups);
     }
 
-    SortedMap<Quarter, F> quarters() {
-        return figures(quarters);
+    SortedMap<Quarter, Tallied<T>> quarters() {
+        return tallied(quarters);
     }
 
-    private <K> AnswerCounter<F> counterOf(SortedMap<K, AnswerCounter<F>> counters, K key) {
-        return counters.computeIfAbsent(key, k -> fresh.get());
+    private <K> GroupCounter<T> counterOf(SortedMap<K, GroupCounter<T>> counters, K key) {
+        return counters.computeIfAbsent(key, k -> new GroupCounter<>(question, weighs));
     }
 
-    private static <K, F> SortedMap<K, F> figures(SortedMap<K, AnswerCounter<F>> counters) {
-        SortedMap<K, F> figures = new TreeMap<>();
-        counters.forEach((key, counter) -> figures.put(key, counter.figure()));
-        return Collections.unmodifiableSortedMap(figures);
+    private static <K, T> SortedMap<K, Tallied<T>> tallied(SortedMap<K, GroupCounter<T>> counters) {
+        SortedMap<K, Tallied<T>> tallies = new TreeMap<>();
+        counters.forEach((key, counter) -> tallies.put(key, counter.tallied()));
+        return Collections.unmodifiableSortedMap(tallies);
     }
 }

@@ -2,6 +2,8 @@ package io.github.cskit.examples.cli.survey;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.cskit.core.survey.AnswerScale;
+import io.github.cskit.core.survey.SurveyKind;
+import io.github.cskit.examples.cli.lines.TrendAnswer;
 import io.github.cskit.examples.cli.print.Printout;
 import io.github.cskit.examples.cli.terminal.Input;
 import io.github.cskit.examples.cli.terminal.Terminal;
@@ -9,7 +11,9 @@ import io.github.cskit.reporting.document.Document;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.scoring.satisfaction.Csat;
 import io.github.cskit.scoring.satisfaction.CsatCounter;
+import io.github.cskit.scoring.satisfaction.CsatTally;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,9 @@ import java.util.stream.Stream;
  * @param by the column of the groups; absent if no groups are wanted
  * @param groups the figures of each group, by name
  * @param quarters the figures of each quarter, by time
+ * @param changes whether the share of the top box really changed from quarter to quarter
+ * @param trend where the quarterly shares are going; absent without dates
+ * @param weighted the weighted shares of all and of each group; empty if no weights are wanted
  * @param refused how many rows were skipped
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -34,6 +41,9 @@ public record CsatReport(
         Optional<String> by,
         List<CsatFigure> groups,
         List<CsatFigure> quarters,
+        List<ChangeLine> changes,
+        Optional<TrendAnswer> trend,
+        List<WeightedLine> weighted,
         long refused) {
 
     /**
@@ -50,20 +60,24 @@ public record CsatReport(
     public static CsatReport read(
             Terminal terminal, Input input, AnswerColumns columns, AnswerScale scale, boolean strict)
             throws IOException {
-        AnswerTallies<Csat> tallies = new AnswerTallies<>(() -> new Counter(scale));
+        AnswerTallies<CsatTally> tallies =
+                new AnswerTallies<>(new Question(scale), columns.weight().isPresent());
         AnswerReader reader = new AnswerReader(terminal, input, columns, strict);
         reader.read(tallies::count);
         List<CsatFigure> groups = new ArrayList<>();
-        tallies.groups().forEach((group, csat) -> groups.add(CsatFigure.of(group, csat)));
+        tallies.groups().forEach((group, tallied) -> groups.add(figure(group, tallied)));
         List<CsatFigure> quarters = new ArrayList<>();
-        tallies.quarters().forEach((quarter, csat) -> quarters.add(CsatFigure.of(quarter.toString(), csat)));
+        tallies.quarters().forEach((quarter, tallied) -> quarters.add(figure(quarter.toString(), tallied)));
         return new CsatReport(
                 columns.score(),
                 scale,
-                CsatFigure.of("all", tallies.overall()),
+                figure("all", tallies.overall()),
                 columns.group(),
                 groups,
                 quarters,
+                ChangeLine.between(tallies.quarters(), CsatTally::changeFrom),
+                columns.date().map(date -> QuarterTrend.of(tallies.quarters(), CsatReport::share)),
+                WeightedLine.of(tallies.overall(), tallies.groups()),
                 reader.refused());
     }
 
@@ -80,6 +94,9 @@ public record CsatReport(
                 .section("overall", "All answers", table(List.of(overall)))
                 .section("groups", "By " + by.orElse("group"), table(groups))
                 .section("quarters", "By quarter", table(quarters))
+                .section("changes", "Did it really change?", ChangeLine.table(changes))
+                .line(trend.map(QuarterTrend::sentence))
+                .section("weighted", "Weighted", WeightedLine.table(weighted))
                 .build();
         return new Printout(this, document, table(all));
     }
@@ -90,8 +107,36 @@ public record CsatReport(
                 CsatFigure.COLUMNS, figures.stream().map(CsatFigure::row).toList());
     }
 
+    private static CsatFigure figure(String label, Tallied<CsatTally> tallied) {
+        return CsatFigure.of(label, tallied.tally().csat());
+    }
+
+    private static Optional<BigDecimal> share(CsatTally tally) {
+        return tally.csat() instanceof Csat.Measured measured
+                ? Optional.of(measured.topBoxPercent())
+                : Optional.empty();
+    }
+
+    /**
+     * How satisfied are you.
+     *
+     * @param scale the declared scale
+     */
+    private record Question(AnswerScale scale) implements GroupCounter.Question<CsatTally> {
+
+        @Override
+        public SurveyKind kind() {
+            return SurveyKind.CSAT;
+        }
+
+        @Override
+        public AnswerCounter<CsatTally> counter() {
+            return new Counter(scale);
+        }
+    }
+
     /** Counts CSAT answers. */
-    private static final class Counter implements AnswerCounter<Csat> {
+    private static final class Counter implements AnswerCounter<CsatTally> {
 
         private final CsatCounter counter;
 
@@ -105,8 +150,8 @@ public record CsatReport(
         }
 
         @Override
-        public Csat figure() {
-            return counter.tally().csat();
+        public CsatTally tally() {
+            return counter.tally();
         }
     }
 }

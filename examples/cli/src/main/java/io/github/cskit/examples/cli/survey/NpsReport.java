@@ -1,7 +1,8 @@
 package io.github.cskit.examples.cli.survey;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.cskit.core.time.DatedSeries;
+import io.github.cskit.core.survey.AnswerScale;
+import io.github.cskit.core.survey.SurveyKind;
 import io.github.cskit.examples.cli.lines.TrendAnswer;
 import io.github.cskit.examples.cli.print.Printout;
 import io.github.cskit.examples.cli.terminal.Input;
@@ -10,12 +11,12 @@ import io.github.cskit.reporting.document.Document;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.scoring.satisfaction.Nps;
 import io.github.cskit.scoring.satisfaction.NpsCounter;
-import io.github.cskit.scoring.trend.TrendAnalyzer;
+import io.github.cskit.scoring.satisfaction.NpsTally;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
  * @param by the column of the groups; absent if no groups are wanted
  * @param groups the figure of each group, by name
  * @param quarters the figure of each quarter, by time
+ * @param changes whether the figure really changed from quarter to quarter
  * @param trend where the quarterly figures are going; absent without dates
+ * @param weighted the weighted figures of all and of each group; empty if no weights are wanted
  * @param refused how many rows were skipped
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,7 +39,9 @@ public record NpsReport(
         Optional<String> by,
         List<NpsFigure> groups,
         List<NpsFigure> quarters,
+        List<ChangeLine> changes,
         Optional<TrendAnswer> trend,
+        List<WeightedLine> weighted,
         long refused) {
 
     /**
@@ -51,20 +56,23 @@ public record NpsReport(
      */
     public static NpsReport read(Terminal terminal, Input input, AnswerColumns columns, boolean strict)
             throws IOException {
-        AnswerTallies<Nps> tallies = new AnswerTallies<>(Counter::new);
+        AnswerTallies<NpsTally> tallies =
+                new AnswerTallies<>(new Question(), columns.weight().isPresent());
         AnswerReader reader = new AnswerReader(terminal, input, columns, strict);
         reader.read(tallies::count);
         List<NpsFigure> groups = new ArrayList<>();
-        tallies.groups().forEach((group, nps) -> groups.add(NpsFigure.of(group, nps)));
+        tallies.groups().forEach((group, tallied) -> groups.add(figure(group, tallied)));
         List<NpsFigure> quarters = new ArrayList<>();
-        tallies.quarters().forEach((quarter, nps) -> quarters.add(NpsFigure.of(quarter.toString(), nps)));
+        tallies.quarters().forEach((quarter, tallied) -> quarters.add(figure(quarter.toString(), tallied)));
         return new NpsReport(
                 columns.score(),
-                NpsFigure.of("all", tallies.overall()),
+                figure("all", tallies.overall()),
                 columns.group(),
                 groups,
                 quarters,
-                columns.date().map(date -> trend(tallies.quarters())),
+                ChangeLine.between(tallies.quarters(), NpsTally::changeFrom),
+                columns.date().map(date -> QuarterTrend.of(tallies.quarters(), NpsReport::value)),
+                WeightedLine.of(tallies.overall(), tallies.groups()),
                 reader.refused());
     }
 
@@ -81,7 +89,9 @@ public record NpsReport(
                 .section("overall", "All answers", table(List.of(overall)))
                 .section("groups", "By " + by.orElse("group"), table(groups))
                 .section("quarters", "By quarter", table(quarters))
-                .line(trend.map(NpsReport::sentence))
+                .section("changes", "Did it really change?", ChangeLine.table(changes))
+                .line(trend.map(QuarterTrend::sentence))
+                .section("weighted", "Weighted", WeightedLine.table(weighted))
                 .build();
         return new Printout(this, document, table(all));
     }
@@ -92,26 +102,35 @@ public record NpsReport(
                 NpsFigure.COLUMNS, figures.stream().map(NpsFigure::row).toList());
     }
 
-    private static String sentence(TrendAnswer trend) {
-        return trend.slopePerWeek()
-                .map(slope -> "The quarterly figures are " + trend.direction() + ": " + slope + " points a week over "
-                        + trend.n() + " quarters.")
-                .orElse("There are too few quarters (" + trend.n() + ") for a trend.");
+    private static NpsFigure figure(String label, Tallied<NpsTally> tallied) {
+        return NpsFigure.of(label, tallied.tally().nps());
     }
 
-    private static TrendAnswer trend(SortedMap<Quarter, Nps> quarters) {
-        List<DatedSeries.Point> points = new ArrayList<>();
-        quarters.forEach((quarter, nps) -> {
-            if (nps instanceof Nps.Measured measured) {
-                points.add(new DatedSeries.Point(
-                        quarter.firstDay(), measured.value().doubleValue()));
-            }
-        });
-        return TrendAnswer.of("quarters", TrendAnalyzer.standard().analyze(new DatedSeries(points)));
+    private static Optional<BigDecimal> value(NpsTally tally) {
+        return tally.nps() instanceof Nps.Measured measured ? Optional.of(measured.value()) : Optional.empty();
+    }
+
+    /** Would you recommend us. */
+    private static final class Question implements GroupCounter.Question<NpsTally> {
+
+        @Override
+        public SurveyKind kind() {
+            return SurveyKind.NPS;
+        }
+
+        @Override
+        public AnswerScale scale() {
+            return AnswerScale.ZERO_TO_TEN;
+        }
+
+        @Override
+        public AnswerCounter<NpsTally> counter() {
+            return new Counter();
+        }
     }
 
     /** Counts NPS answers. */
-    private static final class Counter implements AnswerCounter<Nps> {
+    private static final class Counter implements AnswerCounter<NpsTally> {
 
         private final NpsCounter counter = new NpsCounter();
 
@@ -121,8 +140,8 @@ public record NpsReport(
         }
 
         @Override
-        public Nps figure() {
-            return counter.tally().nps();
+        public NpsTally tally() {
+            return counter.tally();
         }
     }
 }

@@ -6,10 +6,12 @@ module io.github.cskit.triage {
     requires transitive io.github.cskit.core;
     requires static transitive org.jspecify;
 
+    exports io.github.cskit.triage.answer;
     exports io.github.cskit.triage.classify;
     exports io.github.cskit.triage.compliance;
     exports io.github.cskit.triage.duplicate;
     exports io.github.cskit.triage.guard;
+    exports io.github.cskit.triage.knowledge;
     exports io.github.cskit.triage.learn;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;

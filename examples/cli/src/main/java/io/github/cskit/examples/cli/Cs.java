@@ -88,7 +88,8 @@ public final class Cs implements Runnable {
                 .addSubcommand(new DuplicatesCommand(terminal))
                 .addSubcommand(new RedactCommand(terminal))
                 .addSubcommand(new TrainCommand(terminal))
-                .addSubcommand(new ChecklistCommand(terminal));
+                .addSubcommand(new ChecklistCommand(terminal))
+                .addSubcommand(new AnswerCommand(terminal));
         commands.getCommandSpec().mixinStandardHelpOptions(true);
         commands.getSubcommands()
                 .values()

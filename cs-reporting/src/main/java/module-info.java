@@ -13,12 +13,20 @@ module io.github.cskit.reporting {
     exports io.github.cskit.reporting.document;
     exports io.github.cskit.reporting.draft;
     exports io.github.cskit.reporting.insight;
+    exports io.github.cskit.reporting.message;
+    exports io.github.cskit.reporting.news;
+    exports io.github.cskit.reporting.outreach;
     exports io.github.cskit.reporting.page;
     exports io.github.cskit.reporting.quality;
     exports io.github.cskit.reporting.render;
+    exports io.github.cskit.reporting.sequence;
     exports io.github.cskit.reporting.weekly;
 
     // Constraints stand on the fields of records, which are private.
+    opens io.github.cskit.reporting.sequence to
+            org.hibernate.validator;
+    opens io.github.cskit.reporting.message to
+            org.hibernate.validator;
     opens io.github.cskit.reporting.checklist to
             org.hibernate.validator;
 }

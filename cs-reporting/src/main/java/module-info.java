@@ -17,6 +17,7 @@ module io.github.cskit.reporting {
     exports io.github.cskit.reporting.news;
     exports io.github.cskit.reporting.outreach;
     exports io.github.cskit.reporting.page;
+    exports io.github.cskit.reporting.policy;
     exports io.github.cskit.reporting.quality;
     exports io.github.cskit.reporting.render;
     exports io.github.cskit.reporting.sequence;
@@ -24,6 +25,8 @@ module io.github.cskit.reporting {
 
     // Constraints stand on the fields of records, which are private.
     opens io.github.cskit.reporting.sequence to
+            org.hibernate.validator;
+    opens io.github.cskit.reporting.policy to
             org.hibernate.validator;
     opens io.github.cskit.reporting.message to
             org.hibernate.validator;

@@ -60,7 +60,10 @@ public final class ArticleDrafter {
         }
         text.append(line(resolved.outcome(), names)).append("\n\n## Steps\n\n");
         for (int i = 0; i < resolved.steps().size(); i++) {
-            text.append(i + 1).append(". ").append(line(resolved.steps().get(i), names)).append('\n');
+            text.append(i + 1)
+                    .append(". ")
+                    .append(line(resolved.steps().get(i), names))
+                    .append('\n');
         }
         if (!resolved.answer().isBlank()) {
             text.append("\n").append(clean(resolved.answer(), names)).append('\n');

@@ -35,9 +35,8 @@ public final class HelpCentre {
      */
     public static HelpCentre of(Collection<Article> articles) {
         Checks.of("help centre").elements("articles", articles).orThrow();
-        return new HelpCentre(articles.stream()
-                .sorted(Comparator.comparing(Article::id))
-                .toList());
+        return new HelpCentre(
+                articles.stream().sorted(Comparator.comparing(Article::id)).toList());
     }
 
     /**
@@ -51,7 +50,8 @@ public final class HelpCentre {
             structure.put(section, new ArrayList<>());
         }
         for (Article article : articles) {
-            structure.computeIfAbsent(HelpSection.of(article), section -> new ArrayList<>())
+            structure
+                    .computeIfAbsent(HelpSection.of(article), section -> new ArrayList<>())
                     .add(article.id());
         }
         structure.replaceAll((section, ids) -> List.copyOf(ids));

@@ -40,9 +40,7 @@ class ArticleDrafterTest {
         assertThat(draft.id()).isEqualTo(ArticleId.of("labels-come-out-cut-off"));
         assertThat(draft.tickets()).isEqualTo(TICKETS);
         assertThat(draft.style()).isEmpty();
-        assertThat(draft.markdown())
-                .isEqualTo(
-                        """
+        assertThat(draft.markdown()).isEqualTo("""
                         # Labels come out cut off
 
                         You will print labels that fit the paper.
@@ -60,7 +58,8 @@ class ArticleDrafterTest {
 
     @Test
     void aQuestionThatAnAnswerSettlesBecomesAnEntryOfTheQuestionsAskedOften() {
-        ArticleDraft draft = drafted(ResolvedCase.ofAnswer("Which scanners work?", "All that act as keyboards.", TICKETS));
+        ArticleDraft draft =
+                drafted(ResolvedCase.ofAnswer("Which scanners work?", "All that act as keyboards.", TICKETS));
 
         assertThat(draft.kind()).isEqualTo(ArticleDraft.Kind.FAQ);
         assertThat(draft.markdown()).isEqualTo("# Which scanners work?\n\nAll that act as keyboards.\n");
@@ -100,8 +99,8 @@ class ArticleDrafterTest {
 
     @Test
     void onlyANamedPersonMakesAnArticleOfIt() {
-        ArticleDraft draft = drafted(ResolvedCase.ofSteps(
-                "Labels come out cut off", "You will print.", List.of("Choose **A6**."), TICKETS));
+        ArticleDraft draft = drafted(
+                ResolvedCase.ofSteps("Labels come out cut off", "You will print.", List.of("Choose **A6**."), TICKETS));
 
         assertThat(draft.reviewedBy("Casey").title()).isEqualTo("Labels come out cut off");
         assertThatThrownBy(() -> draft.reviewedBy(" ")).isInstanceOf(InvalidValueException.class);
@@ -121,8 +120,7 @@ class ArticleDrafterTest {
 
     @Test
     void aCaseThatTeachesNothingIsRefused() {
-        assertThatThrownBy(() -> ResolvedCase.ofAnswer("Why?", " ", TICKETS))
-                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> ResolvedCase.ofAnswer("Why?", " ", TICKETS)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> ResolvedCase.ofAnswer("Why?", "So.", Set.of()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("tickets is empty");

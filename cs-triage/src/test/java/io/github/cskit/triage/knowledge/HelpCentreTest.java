@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class HelpCentreTest {
 
     private static Article article(String id, String title, String opening) {
-        return Article.of(id, "# " + title + "\n\n" + opening + "\n\n1. Open **A**.\n\n## What's next\n\n- [b](b.md)\n");
+        return Article.of(
+                id, "# " + title + "\n\n" + opening + "\n\n1. Open **A**.\n\n## What's next\n\n- [b](b.md)\n");
     }
 
     private static final Article FIRST = article("getting-started-site", "Set up your site", "You will have a site.");

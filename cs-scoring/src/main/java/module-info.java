@@ -8,6 +8,7 @@ module io.github.cskit.scoring {
     requires static org.jspecify;
 
     exports io.github.cskit.scoring.alert;
+    exports io.github.cskit.scoring.columns;
     exports io.github.cskit.scoring.health;
     exports io.github.cskit.scoring.history;
     exports io.github.cskit.scoring.history.jdbc;

@@ -1,4 +1,4 @@
-/** Whole portfolios: scored as columns, rolled up, compared between dates and between models. */
+/** Whole portfolios: rolled up, compared between dates, and by families of accounts. */
 @NullMarked
 package io.github.cskit.scoring.portfolio;
 

@@ -1,5 +1,7 @@
 package io.github.cskit.examples.benchmarks;
 
+import java.util.function.Function;
+
 /**
  * The five-signal model as one would write it by hand if nothing but its numbers were wanted: a loop over columns of
  * doubles, with the curves, the renormalisation, the interval, the coverage, the rounding and the bands of the library,
@@ -12,15 +14,20 @@ final class PlainFiveSignal {
 
     private PlainFiveSignal() {}
 
-    /** Scores all customers; all five signals apply to each. */
+    /** Scores a block of customers. */
     static void score(CustomerBlock customers, ScoreColumns results) {
-        double[] days = customers.column(Column.ACTIVE_DAYS);
-        double[] features = customers.column(Column.FEATURE_SHARE);
-        double[] tickets = customers.column(Column.TICKETS);
-        double[] answers = customers.column(Column.ANSWER);
-        double[] touchpoints = customers.column(Column.TOUCHPOINTS);
-        double[] levels = customers.column(Column.ENGAGEMENT_LEVEL);
-        for (int i = 0; i < CustomerBlock.SIZE; i++) {
+        score(customers::column, results);
+    }
+
+    /** Scores all customers; all five signals apply to each. */
+    static void score(Function<Column, double[]> customers, ScoreColumns results) {
+        double[] days = customers.apply(Column.ACTIVE_DAYS);
+        double[] features = customers.apply(Column.FEATURE_SHARE);
+        double[] tickets = customers.apply(Column.TICKETS);
+        double[] answers = customers.apply(Column.ANSWER);
+        double[] touchpoints = customers.apply(Column.TOUCHPOINTS);
+        double[] levels = customers.apply(Column.ENGAGEMENT_LEVEL);
+        for (int i = 0; i < days.length; i++) {
             double measured = 0;
             double sum = 0;
             double low = 0;

@@ -1,5 +1,7 @@
 package io.github.cskit.examples.benchmarks;
 
+import java.util.function.Function;
+
 /**
  * The three-component model as one would write it by hand if nothing but its numbers were wanted; see
  * {@link PlainFiveSignal}. CSAT alone may not apply to a customer, so that only the weight of sentiment varies.
@@ -11,19 +13,24 @@ final class PlainThreeComponent {
 
     private PlainThreeComponent() {}
 
-    /** Scores all customers. */
+    /** Scores a block of customers. */
     static void score(CustomerBlock customers, ScoreColumns results) {
-        double[] days = customers.column(Column.ACTIVE_DAYS);
-        double[] seats = customers.column(Column.SEAT_SHARE);
-        double[] features = customers.column(Column.FEATURE_SHARE);
-        double[] touchpoints = customers.column(Column.TOUCHPOINTS);
-        double[] recommendations = customers.column(Column.NPS_ANSWER);
-        double[] satisfactions = customers.column(Column.CSAT);
-        double[] tickets = customers.column(Column.TICKETS);
-        double[] usageChanges = customers.column(Column.USAGE_CHANGE);
-        double[] seatChanges = customers.column(Column.SEAT_CHANGE);
-        double[] revenueChanges = customers.column(Column.ARR_CHANGE);
-        for (int i = 0; i < CustomerBlock.SIZE; i++) {
+        score(customers::column, results);
+    }
+
+    /** Scores all customers. */
+    static void score(Function<Column, double[]> customers, ScoreColumns results) {
+        double[] days = customers.apply(Column.ACTIVE_DAYS);
+        double[] seats = customers.apply(Column.SEAT_SHARE);
+        double[] features = customers.apply(Column.FEATURE_SHARE);
+        double[] touchpoints = customers.apply(Column.TOUCHPOINTS);
+        double[] recommendations = customers.apply(Column.NPS_ANSWER);
+        double[] satisfactions = customers.apply(Column.CSAT);
+        double[] tickets = customers.apply(Column.TICKETS);
+        double[] usageChanges = customers.apply(Column.USAGE_CHANGE);
+        double[] seatChanges = customers.apply(Column.SEAT_CHANGE);
+        double[] revenueChanges = customers.apply(Column.ARR_CHANGE);
+        for (int i = 0; i < days.length; i++) {
             double engagement = 0;
             double engagementMeasured = 0;
             double engagementLow = 0;

@@ -12,25 +12,38 @@ final class ScoreColumns {
 
     private static final int MIN_COVERAGE = 50;
 
-    final int[] scores = new int[CustomerBlock.SIZE];
-    final int[] lows = new int[CustomerBlock.SIZE];
-    final int[] highs = new int[CustomerBlock.SIZE];
-    final int[] coverages = new int[CustomerBlock.SIZE];
-    final byte[] bands = new byte[CustomerBlock.SIZE];
-    final boolean[] bandsCertain = new boolean[CustomerBlock.SIZE];
+    final short[] scores;
+    final short[] lows;
+    final short[] highs;
+    final byte[] coverages;
+    final byte[] bands;
+    final boolean[] bandsCertain;
+
+    ScoreColumns(int rows) {
+        this.scores = new short[rows];
+        this.lows = new short[rows];
+        this.highs = new short[rows];
+        this.coverages = new byte[rows];
+        this.bands = new byte[rows];
+        this.bandsCertain = new boolean[rows];
+    }
 
     /** Rounds the figures of one customer, decides whether it has a score, and finds its band. */
     void put(int customer, boolean used, double coverage, double score, double low, double high) {
-        coverages[customer] = PlainCurves.halfUp(100 * coverage);
-        if (!used || coverages[customer] < MIN_COVERAGE) {
+        int covered = PlainCurves.halfUp(100 * coverage);
+        coverages[customer] = (byte) covered;
+        if (!used || covered < MIN_COVERAGE) {
             bands[customer] = NOT_SCORED;
             return;
         }
-        scores[customer] = PlainCurves.halfUp(score);
-        lows[customer] = PlainCurves.halfUp(low);
-        highs[customer] = PlainCurves.halfUp(high);
-        bands[customer] = PlainCurves.band(scores[customer]);
-        bandsCertain[customer] = PlainCurves.band(lows[customer]) == bands[customer]
-                && PlainCurves.band(highs[customer]) == bands[customer];
+        int published = PlainCurves.halfUp(score);
+        int least = PlainCurves.halfUp(low);
+        int most = PlainCurves.halfUp(high);
+        byte band = PlainCurves.band(published);
+        scores[customer] = (short) published;
+        lows[customer] = (short) least;
+        highs[customer] = (short) most;
+        bands[customer] = band;
+        bandsCertain[customer] = PlainCurves.band(least) == band && PlainCurves.band(most) == band;
     }
 }

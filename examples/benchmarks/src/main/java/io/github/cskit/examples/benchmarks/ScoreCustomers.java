@@ -35,7 +35,7 @@ public class ScoreCustomers {
 
     private final CustomerBlock block = CustomerBlock.ofSeed(20_260_105);
     private final CustomerSnapshot[] snapshots = block.snapshots();
-    private final ScoreColumns results = new ScoreColumns();
+    private final ScoreColumns results = new ScoreColumns(CustomerBlock.SIZE);
     private final HealthModel threeComponent = HealthModels.threeComponent();
     private final HealthModel fiveSignal = HealthModels.fiveSignal();
 

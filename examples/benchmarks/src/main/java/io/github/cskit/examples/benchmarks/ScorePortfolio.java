@@ -1,12 +1,10 @@
 package io.github.cskit.examples.benchmarks;
 
 import io.github.cskit.core.signal.CustomerSnapshot;
+import io.github.cskit.scoring.columns.ColumnScorer;
+import io.github.cskit.scoring.columns.SignalColumns;
 import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.health.HealthModels;
-import io.github.cskit.scoring.portfolio.ColumnScorer;
-import io.github.cskit.scoring.portfolio.SignalColumns;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,9 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Scores a million customers by the five-signal model, all different, one reading in eight missing: in a plain loop, as
- * columns, as columns with every line of the ledger, and as objects. Figures of every customer are made: score, band,
- * whether it is certain, coverage and interval.
+ * Scores a million customers, all different, one reading in eight missing: in a plain loop, as columns, as columns with
+ * every line of the ledger, and as objects. Figures of every customer are made: score, band, whether it is certain,
+ * coverage and interval. What is made is kept until the end of the run, but by the objects, which are let go.
  *
  * <p>Not thread-safe: each benchmark thread has a state of its own.
  */
@@ -35,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 2,
-        jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
 public class ScorePortfolio {
 
     private static final int BLOCKS = 245;
@@ -43,44 +41,29 @@ public class ScorePortfolio {
     /** How many customers there are: a million, in whole blocks. */
     static final int CUSTOMERS = BLOCKS * CustomerBlock.SIZE;
 
-    private final List<CustomerBlock> blocks = new ArrayList<>();
-    private final ScoreColumns results = new ScoreColumns();
-    private final SignalColumns columns;
+    private final CustomerPortfolio customers = CustomerPortfolio.ofBlocks(BLOCKS);
+    private final SignalColumns columns = customers.signals();
     private final ColumnScorer scorer = ColumnScorer.of(HealthModels.scorecard("five-signal"));
+    private final ColumnScorer nested = ColumnScorer.of(HealthModels.scorecard("three-component"));
     private final HealthModel model = HealthModels.fiveSignal();
 
-    /** Creates the state: the customers, in blocks and as columns. */
-    public ScorePortfolio() {
-        for (int block = 0; block < BLOCKS; block++) {
-            blocks.add(CustomerBlock.ofSeed(block));
-        }
-        SignalColumns all = SignalColumns.ofRows(CUSTOMERS);
-        for (Column column : Column.values()) {
-            double[] values = new double[CUSTOMERS];
-            for (int block = 0; block < BLOCKS; block++) {
-                System.arraycopy(
-                        blocks.get(block).column(column), 0, values, block * CustomerBlock.SIZE, CustomerBlock.SIZE);
-            }
-            all = all.with(column.signal(), values);
-        }
-        this.columns = all;
-    }
+    /** Creates the state: the customers, as columns and as snapshots. */
+    public ScorePortfolio() {}
 
     /**
-     * Scores in a plain loop.
+     * Scores by the five-signal model in a plain loop.
      *
      * @param blackhole takes the columns
      */
     @Benchmark
     public void portfolioByLoop(Blackhole blackhole) {
-        for (CustomerBlock block : blocks) {
-            PlainFiveSignal.score(block, results);
-            blackhole.consume(results);
-        }
+        ScoreColumns results = new ScoreColumns(CUSTOMERS);
+        PlainFiveSignal.score(customers::column, results);
+        blackhole.consume(results);
     }
 
     /**
-     * Scores as columns.
+     * Scores by the five-signal model as columns.
      *
      * @param blackhole takes the columns
      */
@@ -90,7 +73,7 @@ public class ScorePortfolio {
     }
 
     /**
-     * Scores as columns, with a column for each line of the ledger.
+     * Scores by the five-signal model as columns, with a column for each line of the ledger.
      *
      * @param blackhole takes the columns
      */
@@ -100,16 +83,48 @@ public class ScorePortfolio {
     }
 
     /**
-     * Scores customer by customer, each with its explanation at hand.
+     * Scores by the five-signal model customer by customer, each with its explanation at hand.
      *
      * @param blackhole takes the assessments
      */
     @Benchmark
     public void portfolioByApi(Blackhole blackhole) {
-        for (CustomerBlock block : blocks) {
-            for (CustomerSnapshot snapshot : block.snapshots()) {
+        for (CustomerSnapshot[] block : customers.snapshots()) {
+            for (CustomerSnapshot snapshot : block) {
                 blackhole.consume(model.assess(snapshot));
             }
         }
+    }
+
+    /**
+     * Scores by the three-component model in a plain loop.
+     *
+     * @param blackhole takes the columns
+     */
+    @Benchmark
+    public void nestedByLoop(Blackhole blackhole) {
+        ScoreColumns results = new ScoreColumns(CUSTOMERS);
+        PlainThreeComponent.score(customers::column, results);
+        blackhole.consume(results);
+    }
+
+    /**
+     * Scores by the three-component model as columns.
+     *
+     * @param blackhole takes the columns
+     */
+    @Benchmark
+    public void nestedByColumns(Blackhole blackhole) {
+        blackhole.consume(nested.score(columns));
+    }
+
+    /**
+     * Scores by the three-component model as columns, with a column for each line of the ledger.
+     *
+     * @param blackhole takes the columns
+     */
+    @Benchmark
+    public void nestedByColumnsWithContributions(Blackhole blackhole) {
+        blackhole.consume(nested.explain(columns));
     }
 }

@@ -44,7 +44,7 @@ class EqualWorkTest {
     @Test
     void aLoopThatTakesMissingForZeroIsCaught() {
         CustomerBlock block = CustomerBlock.ofSeed(1);
-        ScoreColumns careless = new ScoreColumns();
+        ScoreColumns careless = new ScoreColumns(CustomerBlock.SIZE);
         Arrays.fill(block.column(Column.ACTIVE_DAYS), 0);
         PlainThreeComponent.score(block, careless);
 
@@ -53,7 +53,7 @@ class EqualWorkTest {
 
     private static void assertAgreement(long seed, HealthModel model, BiConsumer<CustomerBlock, ScoreColumns> plain) {
         CustomerBlock block = CustomerBlock.ofSeed(seed);
-        ScoreColumns results = new ScoreColumns();
+        ScoreColumns results = new ScoreColumns(CustomerBlock.SIZE);
         plain.accept(block, results);
 
         assertThat(differences(block, model, results)).isZero();

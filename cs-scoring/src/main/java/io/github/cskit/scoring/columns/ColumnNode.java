@@ -1,14 +1,18 @@
-package io.github.cskit.scoring.portfolio;
+package io.github.cskit.scoring.columns;
 
 import io.github.cskit.core.signal.SignalCatalog;
 import io.github.cskit.core.signal.SignalDefinition;
 import io.github.cskit.core.signal.SignalId;
+import io.github.cskit.scoring.scorecard.Curve;
 import io.github.cskit.scoring.scorecard.Part;
+import io.github.cskit.scoring.scorecard.Rate;
 import io.github.cskit.scoring.scorecard.Scorecard;
 import io.github.cskit.scoring.scorecard.SignalReading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A part of a scorecard made ready for columns. Lines are numbered in the order of the model. */
 sealed interface ColumnNode {
@@ -22,8 +26,8 @@ sealed interface ColumnNode {
     /** A measure with its sources, the preferred one first. */
     record Measure(int weight, int line, List<Source> sources, int lowest, int highest) implements ColumnNode {}
 
-    /** One signal of a measure. */
-    record Source(SignalId signal, ColumnCurve curve, double min, double max, boolean usage) {}
+    /** One signal of a measure, its range, and what it is judged against. */
+    record Source(SignalId signal, ColumnCurve curve, double min, double max, boolean usage, Optional<Rate> per) {}
 
     /** Returns a denominator that no figure of these siblings exceeds in lowest terms, whatever is missing. */
     static double denominatorOf(List<ColumnNode> siblings) {
@@ -34,28 +38,6 @@ sealed interface ColumnNode {
             inside *= node instanceof Component component ? denominatorOf(component.parts()) : 1;
         }
         return weights * inside;
-    }
-
-    /** Returns the nodes without components of a single part, where no points are given for them directly. */
-    static List<ColumnNode> simplified(List<ColumnNode> nodes, SignalColumns columns) {
-        List<ColumnNode> simple = new ArrayList<>();
-        for (ColumnNode node : nodes) {
-            simple.add(node instanceof Component component ? simplified(component, columns) : node);
-        }
-        return List.copyOf(simple);
-    }
-
-    private static ColumnNode simplified(Component component, SignalColumns columns) {
-        List<ColumnNode> parts = simplified(component.parts(), columns);
-        boolean alone = parts.size() == 1 && columns.column(component.name()) == null;
-        ColumnNode only = parts.get(0);
-        if (alone && only instanceof Measure m) {
-            return new Measure(component.weight(), m.line(), m.sources(), m.lowest(), m.highest());
-        }
-        if (alone && only instanceof Component inner) {
-            return new Component(component.weight(), inner.name(), inner.line(), inner.parts());
-        }
-        return new Component(component.weight(), component.name(), component.line(), parts);
     }
 
     /** Makes the nodes of a scorecard and collects the names of their lines. */
@@ -69,7 +51,7 @@ sealed interface ColumnNode {
 
         Builder(Scorecard scorecard) {
             this.scorecard = scorecard;
-            this.catalog = SignalCatalog.standard().with(scorecard.signals());
+            this.catalog = scorecard.catalog();
         }
 
         List<String> lines() {
@@ -106,12 +88,15 @@ sealed interface ColumnNode {
 
         private Source source(SignalReading reading) {
             SignalDefinition definition = catalog.find(reading.signal()).orElseThrow();
-            return new Source(
-                    reading.signal(),
-                    new ColumnCurve(Objects.requireNonNull(scorecard.curves().get(reading.curve()))),
-                    definition.minInclusive().doubleValue(),
-                    definition.maxInclusive().doubleValue(),
-                    USAGE.stream().anyMatch(reading.signal().value()::startsWith));
+            Curve curve = Objects.requireNonNull(scorecard.curves().get(reading.curve()));
+            double min = definition.minInclusive().doubleValue();
+            double max = definition.maxInclusive().doubleValue();
+            boolean whole = definition.step().remainder(BigDecimal.ONE).signum() == 0;
+            ColumnCurve ready = reading.per().isPresent()
+                    ? ColumnCurve.ofAny(curve)
+                    : whole ? ColumnCurve.ofWholes(curve, min, max) : ColumnCurve.ofRange(curve, min, max);
+            boolean usage = USAGE.stream().anyMatch(reading.signal().value()::startsWith);
+            return new Source(reading.signal(), ready, min, max, usage, reading.per());
         }
 
         private int line(String name) {

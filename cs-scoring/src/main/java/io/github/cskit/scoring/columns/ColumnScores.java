@@ -1,4 +1,4 @@
-package io.github.cskit.scoring.portfolio;
+package io.github.cskit.scoring.columns;
 
 import io.github.cskit.core.health.Band;
 import io.github.cskit.core.health.NotScoredReason;
@@ -30,7 +30,9 @@ public final class ColumnScores {
     final byte[] states;
 
     final boolean[] bandsCertain;
-    final short[][] contributions;
+
+    /** By line; empty for a line on which nobody of the portfolio can have anything. */
+    private final short[][] contributions;
 
     private final List<String> lines;
 
@@ -41,8 +43,30 @@ public final class ColumnScores {
         this.coverages = new byte[rows];
         this.states = new byte[rows];
         this.bandsCertain = new boolean[rows];
-        this.contributions = new short[lines.size()][rows];
+        this.contributions = new short[lines.size()][0];
         this.lines = lines;
+    }
+
+    boolean explained() {
+        return !lines.isEmpty();
+    }
+
+    void open(int line) {
+        contributions[line] = new short[rows()];
+    }
+
+    void write(int line, int row, int hundredths) {
+        if (contributions[line].length > 0) {
+            contributions[line][row] = (short) hundredths;
+        }
+    }
+
+    /** Writes a line for the rows of a block; where the score is negative, whatever is there stays. */
+    void write(int line, int from, int[] hundredths, int[] scores, int count) {
+        short[] column = contributions[line];
+        for (int i = 0; i < count; i++) {
+            column[from + i] = (short) (scores[i] < 0 ? column[from + i] : hundredths[i]);
+        }
     }
 
     static byte stateOf(Band band) {
@@ -178,7 +202,8 @@ public final class ColumnScores {
      * @return the contribution in hundredths; 0 if the line has none, or the customer no score
      */
     public int contribution(int line, int row) {
-        return contributions[line][row];
+        short[] column = contributions[line];
+        return column.length == 0 ? 0 : column[row];
     }
 
     private void requireScored(int row) {

@@ -146,6 +146,72 @@ class ReferenceValuesTest {
                 .isCloseTo(rowsOf("nps_se").get(0).get("expected").get("se_pct").asDouble(), within(0.01));
     }
 
+    @Test
+    void correlationsMeetThoseOfR() {
+        double[][] columns = new double[7][longley.get("rows").size()];
+        for (int i = 0; i < columns[0].length; i++) {
+            for (int c = 0; c < columns.length; c++) {
+                columns[c][i] = longley.get("rows").get(i).get(c).asDouble();
+            }
+        }
+        JsonNode pearson = rowsOf("pearson").get(0).get("expected");
+        int pair = 0;
+        for (int a = 0; a < columns.length; a++) {
+            for (int b = 0; b < a; b++) {
+                Correlation r = Correlation.pearson(columns[a], columns[b], 0.95);
+                assertThat(r.coefficient())
+                        .isCloseTo(pearson.get("matrix").get(a).get(b).asDouble(), within(1e-12));
+                assertThat(r.p())
+                        .isCloseTo(
+                                pearson.get("p_values_offdiag_as_listed")
+                                        .get(pair++)
+                                        .asDouble(),
+                                within(1e-12));
+                assertThat(Correlation.spearman(columns[a], columns[b], 0.95).coefficient())
+                        .isCloseTo(matrixOf("spearman", a, b), within(1e-12));
+                assertThat(Correlation.kendall(columns[a], columns[b], 0.95).coefficient())
+                        .isCloseTo(matrixOf("kendall_tau_b", a, b), within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void rankCorrelationsWithTiesMeetThoseOfRAndSciPy() {
+        int met = 0;
+        for (JsonNode row : rowsOf("kendall_tau_b")) {
+            JsonNode expected = row.get("expected");
+            if (expected.has("tau_b") || expected.has("tau")) {
+                Correlation tau = Correlation.kendall(
+                        numbers(row.get("input").get("x")),
+                        numbers(row.get("input").get("y")),
+                        0.95);
+                JsonNode value = expected.has("tau_b") ? expected.get("tau_b") : expected.get("tau");
+                assertThat(tau.coefficient()).isCloseTo(value.asDouble(), within(tolerance(row)));
+                JsonNode p = expected.has("p_exact") ? expected.get("p_exact") : expected.get("p_asymptotic");
+                if (p != null) {
+                    assertThat(tau.p()).isCloseTo(p.asDouble(), within(tolerance(row)));
+                    met++;
+                }
+            }
+        }
+        assertThat(met).isGreaterThanOrEqualTo(9);
+        JsonNode row = rowsOf("spearman").get(1);
+        Correlation rho = Correlation.spearman(
+                numbers(row.get("input").get("x")), numbers(row.get("input").get("y")), 0.95);
+        assertThat(rho.coefficient()).isCloseTo(row.get("expected").get("rho").asDouble(), within(1e-9));
+        assertThat(rho.p()).isCloseTo(row.get("expected").get("p").asDouble(), within(1e-9));
+    }
+
+    private static double matrixOf(String function, int a, int b) {
+        return rowsOf(function)
+                .get(0)
+                .get("expected")
+                .get("matrix")
+                .get(a)
+                .get(b)
+                .asDouble();
+    }
+
     private static double[] inOrder(JsonNode input) {
         double[] x = numbers(input.get("x"));
         double[] y = numbers(input.get("y"));

@@ -24,6 +24,7 @@ module io.github.cskit.core {
     exports io.github.cskit.core.result;
     exports io.github.cskit.core.signal;
     exports io.github.cskit.core.statistics;
+    exports io.github.cskit.core.statistics.rank;
     exports io.github.cskit.core.survey;
     exports io.github.cskit.core.ticket;
     exports io.github.cskit.core.time;

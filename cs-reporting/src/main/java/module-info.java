@@ -21,6 +21,7 @@ module io.github.cskit.reporting {
     exports io.github.cskit.reporting.quality;
     exports io.github.cskit.reporting.render;
     exports io.github.cskit.reporting.sequence;
+    exports io.github.cskit.reporting.satisfaction;
     exports io.github.cskit.reporting.weekly;
 
     // Constraints stand on the fields of records, which are private.

@@ -18,6 +18,7 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.risk;
     exports io.github.cskit.scoring.satisfaction;
     exports io.github.cskit.scoring.satisfaction.breakdown;
+    exports io.github.cskit.scoring.satisfaction.usage;
     exports io.github.cskit.scoring.scorecard;
     exports io.github.cskit.scoring.signal;
     exports io.github.cskit.scoring.telemetry;

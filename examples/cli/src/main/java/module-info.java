@@ -10,6 +10,8 @@ module io.github.cskit.examples.cli {
     // picocli fills in options, the codec reads and writes lines
     opens io.github.cskit.examples.cli to
             info.picocli;
+    opens io.github.cskit.examples.cli.correlate to
+            com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.health to
             com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.lines to

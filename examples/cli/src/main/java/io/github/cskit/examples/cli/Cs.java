@@ -81,6 +81,7 @@ public final class Cs implements Runnable {
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new NpsCommand(terminal))
                 .addSubcommand(new CsatCommand(terminal))
+                .addSubcommand(new CorrelateCommand(terminal))
                 .addSubcommand(new ClassifyCommand(terminal))
                 .addSubcommand(new SlaCommand(terminal))
                 .addSubcommand(new HoursCommand(terminal))

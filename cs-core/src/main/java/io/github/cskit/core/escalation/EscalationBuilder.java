@@ -56,6 +56,17 @@ public final class EscalationBuilder {
     }
 
     /**
+     * Sets the key where it is known already: that of an open case which the packet updates.
+     *
+     * @param key the key
+     * @return this builder
+     */
+    public EscalationBuilder key(EscalationKey key) {
+        this.key = key;
+        return this;
+    }
+
+    /**
      * Sets the role that must act, where it is not the one that the policy names.
      *
      * @param role the role

@@ -1,0 +1,155 @@
+package io.github.cskit.triage.matter;
+
+import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.privacy.RedactedSpan;
+import io.github.cskit.core.privacy.Redaction;
+import io.github.cskit.core.privacy.Redactor;
+import io.github.cskit.core.ticket.Ticket;
+import io.github.cskit.core.ticket.TicketId;
+import io.github.cskit.triage.text.StopWords;
+import io.github.cskit.triage.text.Word;
+import io.github.cskit.triage.text.WordReader;
+import io.github.cskit.triage.theme.TriagedTicket;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts a few tickets together by the words that they share. Among few texts no word is rare, so each counts alike, without
+ * those in which any request or question is put. Tags and features of the host's count as words. Tickets of different
+ * categories are never put together. Immutable and thread-safe if the redactors are.
+ */
+record FewTickets(MatterPolicy policy, Function<Optional<CustomerId>, Redactor> redactors) {
+
+    private static final int MOST_WORDS = 400;
+    private static final int NAMED = 3;
+    private static final int LONGEST_WORD = 40;
+
+    /** Words in which people ask, whatever they ask for, as stems. */
+    private static final Set<String> ASKING =
+            stems("please add adding support feature request need want would like love could"
+                    + " can possible allow enable option ability able way wish nice great good help thanks thank hi hello dear team"
+                    + " us new use using get make let see also really currently app application product customer user question how"
+                    + " do does where what when why find know show tell set up setup create work working issue problem bug error"
+                    + " broken fail failing crash today again still always every time");
+
+    List<Matter> find(Collection<TriagedTicket> tickets) {
+        List<Read> read = tickets.stream()
+                .sorted(Comparator.comparing(each -> each.ticket().id()))
+                .map(this::read)
+                .toList();
+        int[] leaders = new int[read.size()];
+        for (int i = 0; i < leaders.length; i++) {
+            leaders[i] = i;
+        }
+        for (int i = 0; i < leaders.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (isSame(read.get(i), read.get(j))) {
+                    join(leaders, i, j);
+                }
+            }
+        }
+        Map<Integer, List<Read>> groups = new TreeMap<>();
+        for (int i = 0; i < leaders.length; i++) {
+            groups.computeIfAbsent(leader(leaders, i), g -> new ArrayList<>()).add(read.get(i));
+        }
+        return groups.values().stream().map(FewTickets::matter).toList();
+    }
+
+    private boolean isSame(Read one, Read other) {
+        return one.ticket().category() == other.ticket().category()
+                && (isLike(one.title(), other.title())
+                        || isLike(one.all().keySet(), other.all().keySet()));
+    }
+
+    private boolean isLike(Set<String> one, Set<String> other) {
+        int shared = (int) one.stream().filter(other::contains).count();
+        int fewer = Math.min(one.size(), other.size());
+        boolean enough = shared > 0 && (shared >= policy.leastShared() || shared == fewer);
+        // squared, so that no root is taken
+        double bound = policy.likeness() * policy.likeness() * one.size() * other.size();
+        return enough && (double) shared * shared >= bound;
+    }
+
+    private Read read(TriagedTicket triaged) {
+        Ticket ticket = triaged.ticket();
+        Redactor redactor = redactors.apply(ticket.customer());
+        Map<String, String> all = new LinkedHashMap<>();
+        words(redactor, ticket.title(), all);
+        Set<String> title = new LinkedHashSet<>(all.keySet());
+        words(redactor, ticket.body(), all);
+        ticket.tags().forEach(tag -> words(redactor, tag, all));
+        ticket.feature().ifPresent(id -> words(redactor, id.value(), all));
+        return new Read(triaged, title, all);
+    }
+
+    /** Adds the words of a text by their stems, each as it is written first. What is redacted is no word. */
+    private static void words(Redactor redactor, String text, Map<String, String> into) {
+        String read = text.substring(0, Math.min(text.length(), MOST_WORDS * 20));
+        Redaction redaction = redactor.redact(read);
+        for (Word word : WordReader.read(read, MOST_WORDS)) {
+            boolean secret = redaction.found().stream().anyMatch(span -> overlaps(span, word));
+            boolean sane = word.end() - word.start() <= LONGEST_WORD;
+            if (!secret && sane && !StopWords.english().contains(word.stem()) && !ASKING.contains(word.stem())) {
+                into.putIfAbsent(
+                        word.stem(), read.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private static boolean overlaps(RedactedSpan span, Word word) {
+        return span.start() < word.end() && word.start() < span.end();
+    }
+
+    private static Matter matter(List<Read> group) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> written = new LinkedHashMap<>();
+        group.forEach(each -> each.all().forEach((stem, word) -> {
+            counts.merge(stem, 1, Integer::sum);
+            written.putIfAbsent(stem, word);
+        }));
+        String label = counts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() >= group.size())
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(NAMED)
+                .map(entry -> written.getOrDefault(entry.getKey(), entry.getKey()))
+                .collect(Collectors.joining(" "));
+        List<TriagedTicket> tickets = group.stream().map(Read::ticket).toList();
+        TicketId oldest = new Matter("x", "x", tickets).ticketIds().get(0);
+        String name = label.isBlank() ? "ticket " + oldest : label;
+        return new Matter(name.replace(' ', '-'), name, tickets);
+    }
+
+    private static void join(int[] leaders, int one, int other) {
+        int first = leader(leaders, one);
+        int second = leader(leaders, other);
+        leaders[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private static int leader(int[] leaders, int of) {
+        int at = of;
+        while (leaders[at] != at) {
+            at = leaders[at];
+        }
+        return at;
+    }
+
+    private static Set<String> stems(String words) {
+        return WordReader.read(words, MOST_WORDS).stream()
+                .map(Word::stem)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A ticket and its words: those of the title, and all by their stems as they are written first. */
+    private record Read(TriagedTicket ticket, Set<String> title, Map<String, String> all) {}
+}

@@ -7,6 +7,7 @@ module io.github.cskit.scoring {
     requires static transitive java.sql;
     requires static org.jspecify;
 
+    exports io.github.cskit.scoring.adoption;
     exports io.github.cskit.scoring.alert;
     exports io.github.cskit.scoring.columns;
     exports io.github.cskit.scoring.health;

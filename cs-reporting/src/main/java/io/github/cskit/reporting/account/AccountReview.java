@@ -6,12 +6,16 @@ import io.github.cskit.core.health.Band;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.money.Money;
 import io.github.cskit.core.signal.CustomerHistory;
+import io.github.cskit.core.signal.FeedCoverage;
 import io.github.cskit.core.validation.Absent;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.scoring.risk.AtRiskReason;
 import io.github.cskit.scoring.risk.AtRiskRule;
+import io.github.cskit.scoring.risk.WatchedAccount;
+import io.github.cskit.scoring.risk.WatchedWeek;
 import io.github.cskit.scoring.trend.Trend;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,6 +120,20 @@ public record AccountReview(
      */
     public Optional<LocalDate> renewal() {
         return customer().contract().flatMap(contract -> contract.renewal());
+    }
+
+    /**
+     * Returns what risk is judged by.
+     *
+     * @param feeds from when to when each feed was recorded
+     * @param zone the zone in which days begin
+     * @return the account with its readings
+     */
+    public WatchedAccount watched(FeedCoverage feeds, ZoneId zone) {
+        List<WatchedWeek> readings = weeks.stream()
+                .map(week -> new WatchedWeek(week.snapshot(), week.assessment()))
+                .toList();
+        return new WatchedAccount(history, feeds, readings, trend, arr, zone);
     }
 
     /** Returns the id. */

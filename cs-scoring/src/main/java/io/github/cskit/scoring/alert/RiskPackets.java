@@ -74,6 +74,16 @@ public record RiskPackets(
     }
 
     /**
+     * Returns this writer by another policy.
+     *
+     * @param other recipients, deadlines and required parts
+     * @return another writer
+     */
+    public RiskPackets with(EscalationPolicy other) {
+        return new RiskPackets(other, plays, causes, red, recipientZone);
+    }
+
+    /**
      * Writes the escalation of an account that needs action.
      *
      * @param account the account

@@ -12,6 +12,8 @@ module io.github.cskit.reporting {
     exports io.github.cskit.reporting.checklist;
     exports io.github.cskit.reporting.document;
     exports io.github.cskit.reporting.draft;
+    exports io.github.cskit.reporting.escalation;
+    exports io.github.cskit.reporting.framework;
     exports io.github.cskit.reporting.insight;
     exports io.github.cskit.reporting.message;
     exports io.github.cskit.reporting.news;

@@ -88,6 +88,9 @@ public final class Cs implements Runnable {
                 .addSubcommand(new ThemesCommand(terminal))
                 .addSubcommand(new DuplicatesCommand(terminal))
                 .addSubcommand(new RedactCommand(terminal))
+                .addSubcommand(new RetentionCommand(terminal))
+                .addSubcommand(new EscalationsCommand(terminal))
+                .addSubcommand(new IntakeCommand(terminal))
                 .addSubcommand(new TrainCommand(terminal))
                 .addSubcommand(new ChecklistCommand(terminal))
                 .addSubcommand(new AnswerCommand(terminal));

@@ -24,6 +24,7 @@ module io.github.cskit.reporting {
     exports io.github.cskit.reporting.render;
     exports io.github.cskit.reporting.sequence;
     exports io.github.cskit.reporting.satisfaction;
+    exports io.github.cskit.reporting.theme;
     exports io.github.cskit.reporting.weekly;
 
     // Constraints stand on the fields of records, which are private.

@@ -12,6 +12,7 @@ import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.ArrBook;
 import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.reporting.theme.ThemeBook;
 import io.github.cskit.triage.theme.TriagedTicket;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
  * @param accounts the accounts that have not left
  * @param tickets the triaged tickets opened before the instant of the review, of the policy's lookback at least
  * @param undecided the tickets whose category the classifier left to a person; rules on categories pass over them
+ * @param themes the themes of these tickets and of comments in surveys
  * @param features the features of the product
  * @param releases what reached customers and when
  * @param feeds from when to when each feed was recorded
@@ -41,6 +43,7 @@ public record InsightContext(
         List<AccountReview> accounts,
         List<TriagedTicket> tickets,
         Set<TicketId> undecided,
+        ThemeBook themes,
         List<Feature> features,
         List<Release> releases,
         FeedCoverage feeds,
@@ -55,6 +58,7 @@ public record InsightContext(
                 .elements("accounts", accounts)
                 .elements("tickets", tickets)
                 .elements("undecided", undecided)
+                .present("themes", themes)
                 .elements("features", features)
                 .elements("releases", releases)
                 .present("feeds", feeds)

@@ -62,7 +62,7 @@ public final class WeeklyReviewDocument {
         sections.add(needsAction());
         sections.add(changes());
         sections.add(new Section("insights", "Insights and recommendations", InsightCards.blocks(review)));
-        sections.add(new Section("topics", "What customers write about", TopicBlocks.of(review)));
+        sections.add(new Section("themes", "What customers write about", ThemeBlocks.of(review)));
         sections.add(goodNews());
         sections.add(new Section("data", "What this review could not know", DataQualityBlocks.of(review)));
         return new Document(

@@ -5,6 +5,7 @@ import io.github.cskit.reporting.document.Column;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.reporting.document.Value;
 import io.github.cskit.reporting.insight.Insight;
+import io.github.cskit.reporting.theme.ThemeEntry;
 import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class WeeklyReviewLists {
      * Makes the lists of a review.
      *
      * @param review the review
-     * @return all customers, those that need action, band moves, topics, insights, and accounts that left
+     * @return all customers, those that need action, band moves, themes, insights, and accounts that left
      */
     public static List<WeeklyReviewList> of(WeeklyReview review) {
         String currency = review.header().arr().currency().getCurrencyCode();
@@ -37,7 +38,7 @@ public final class WeeklyReviewLists {
                 new WeeklyReviewList("customers", lists.customers(review)),
                 new WeeklyReviewList("needs-action", lists.needsAction(review)),
                 new WeeklyReviewList("band-moves", lists.moves(review)),
-                new WeeklyReviewList("topics", lists.topics(review)),
+                new WeeklyReviewList("themes", lists.themes(review)),
                 new WeeklyReviewList("insights", lists.insights(review)),
                 new WeeklyReviewList("churned", lists.churned(review)));
     }
@@ -119,17 +120,35 @@ public final class WeeklyReviewLists {
         return new Table("Band moves", columns("Customer", "Name", "From", "To", "Before", "Now", arr), rows);
     }
 
-    private Table topics(WeeklyReview review) {
-        List<List<Value>> rows = review.topics().stream()
-                .map(entry -> List.of(
-                        name(entry.name()),
-                        new Value.Count(entry.topic().ticketCount()),
-                        new Value.Count(entry.topic().customerCount()),
-                        (Value) new Value.Amount(entry.arr()),
-                        words(entry.topic().leadingCategory().wireName()),
-                        name(entry.recipient())))
-                .toList();
-        return new Table("Topics", columns("Topic", "Tickets", "Customers", arr, "Leading category", "Goes to"), rows);
+    private Table themes(WeeklyReview review) {
+        List<Column> columns = columns(
+                "Theme",
+                "Tickets",
+                "Comments",
+                "Before",
+                "Movement",
+                "Customers",
+                arr,
+                arr + " in no other theme",
+                arr + " in no theme above",
+                "Goes to");
+        List<List<Value>> rows =
+                review.themes().top().stream().map(WeeklyReviewLists::row).toList();
+        return new Table("Themes", columns, rows);
+    }
+
+    private static List<Value> row(ThemeEntry entry) {
+        return List.of(
+                name(entry.name()),
+                new Value.Count(entry.tickets()),
+                new Value.Count(entry.comments()),
+                new Value.Count(entry.movement().before()),
+                words(ThemeBlocks.movement(entry.movement())),
+                new Value.Count(entry.theme().customers().size()),
+                new Value.Amount(entry.share().total()),
+                new Value.Amount(entry.share().exclusive()),
+                new Value.Amount(entry.share().marginal()),
+                name(entry.recipient()));
     }
 
     private Table insights(WeeklyReview review) {

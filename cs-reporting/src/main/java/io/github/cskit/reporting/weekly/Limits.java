@@ -25,7 +25,7 @@ record Limits(Portfolio portfolio, ReviewFrame frame, List<AccountReview> accoun
 
     private void feeds(List<String> limits) {
         absent(limits, Feed.USAGE, "Usage is not recorded: no account can be scored on what it really does.");
-        absent(limits, Feed.TICKETS, "Tickets are not recorded: nothing is said about topics, bugs or requests.");
+        absent(limits, Feed.TICKETS, "Tickets are not recorded: nothing is said about bugs or requests.");
         absent(
                 limits,
                 Feed.TOUCHPOINTS,
@@ -123,7 +123,7 @@ record Limits(Portfolio portfolio, ReviewFrame frame, List<AccountReview> accoun
                 .count();
         if (stray > 0) {
             limits.add(stray + (stray == 1 ? " ticket is" : " tickets are")
-                    + " of an unknown account: topics count them, customers and revenue do not.");
+                    + " of an unknown account: themes count them, customers and revenue do not.");
         }
     }
 

@@ -21,6 +21,9 @@ import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.insight.InsightContext;
 import io.github.cskit.reporting.quality.DataQuality;
 import io.github.cskit.reporting.quality.DataQualityReviewer;
+import io.github.cskit.reporting.theme.ThemeBook;
+import io.github.cskit.reporting.theme.ThemeSummarizer;
+import io.github.cskit.reporting.theme.ThemeSummary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,6 +44,7 @@ final class ReviewAssembly {
     private final List<AccountReview> customers;
     private final ArrBook arr;
     private final TicketDesk desk;
+    private final ThemeBook book;
 
     ReviewAssembly(
             WeeklyReviewer reviewer,
@@ -48,7 +52,8 @@ final class ReviewAssembly {
             ReviewFrame frame,
             List<AccountReview> accounts,
             Map<CustomerId, Money> revenue,
-            TicketDesk desk) {
+            TicketDesk desk,
+            ThemeBook book) {
         this.reviewer = reviewer;
         this.portfolio = portfolio;
         this.frame = frame;
@@ -58,6 +63,7 @@ final class ReviewAssembly {
                 .toList();
         this.arr = new ArrBook(reviewer.currency(), revenue);
         this.desk = desk;
+        this.book = book;
     }
 
     WeeklyReview assemble(List<Failure> failures) {
@@ -70,15 +76,9 @@ final class ReviewAssembly {
                 moves(),
                 entries(needingAction(), true),
                 entries(improving(), false),
-                desk.topics(
-                        policy.topicDays(),
-                        policy.topTopics(),
-                        portfolio.features(),
-                        arr,
-                        reviewer.routing(),
-                        reviewer.directory()),
-                policy.topicDays(),
-                tickets ? desk.byCategory(policy.topicDays()) : List.of(),
+                themes(),
+                policy.themeDays(),
+                tickets ? desk.byCategory(policy.themeDays()) : List.of(),
                 insights(),
                 lines(),
                 churned(),
@@ -192,12 +192,20 @@ final class ReviewAssembly {
                 .toList();
     }
 
+    private ThemeSummary themes() {
+        WeeklyReviewPolicy policy = reviewer.policy();
+        return new ThemeSummarizer(
+                        arr, portfolio.features(), reviewer.routing(), reviewer.directory(), policy.falseMovements())
+                .summarize(book, frame.lastDays(policy.themeDays()), policy.topThemes(), ids(customers));
+    }
+
     private List<Insight> insights() {
         InsightContext context = new InsightContext(
                 frame,
                 customers,
                 desk.tickets(),
                 desk.undecided(),
+                book,
                 portfolio.features(),
                 portfolio.releases(),
                 portfolio.feeds(),

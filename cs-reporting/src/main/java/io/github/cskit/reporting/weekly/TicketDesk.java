@@ -1,8 +1,6 @@
 package io.github.cskit.reporting.weekly;
 
 import io.github.cskit.core.customer.CustomerId;
-import io.github.cskit.core.escalation.Directory;
-import io.github.cskit.core.product.Feature;
 import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.core.ticket.Classification;
@@ -10,16 +8,11 @@ import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.time.DateRange;
-import io.github.cskit.reporting.account.ArrBook;
 import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.triage.guard.ClassifierGuard;
 import io.github.cskit.triage.guard.GuardReport;
 import io.github.cskit.triage.guard.GuardedBatch;
-import io.github.cskit.triage.route.Route;
-import io.github.cskit.triage.route.RoutingTable;
-import io.github.cskit.triage.theme.Topic;
-import io.github.cskit.triage.theme.TopicGrouper;
-import io.github.cskit.triage.theme.TopicKey;
+import io.github.cskit.triage.theme.Remark;
 import io.github.cskit.triage.theme.TriagedTicket;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,50 +94,17 @@ final class TicketDesk {
                 .toList();
     }
 
-    List<TopicEntry> topics(
-            int days, int most, List<Feature> features, ArrBook arr, RoutingTable routing, Directory directory) {
-        return new TopicGrouper()
-                .group(withTopic(frame.lastDays(days))).stream()
-                        .limit(most)
-                        .map(topic -> entry(topic, features, arr, routing.route(topic.leadingCategory()), directory))
-                        .toList();
-    }
-
-    private static TopicEntry entry(
-            Topic topic, List<Feature> features, ArrBook arr, Route route, Directory directory) {
-        return new TopicEntry(
-                name(topic.key(), features),
-                topic,
-                arr.total(topic.customers()),
-                route.role(),
-                route.recipient(directory));
-    }
-
-    private static String name(TopicKey key, List<Feature> features) {
-        return switch (key.source()) {
-            case FEATURE ->
-                features.stream()
-                        .filter(feature -> feature.id().value().equals(key.label()))
-                        .map(Feature::name)
-                        .findFirst()
-                        .orElse(key.label());
-            case TAG -> key.label();
-            case CATEGORY -> CategoryWords.of(TicketCategory.parse(key.label()));
-        };
+    /** Returns the tickets of a period as remarks; those that the classifier left to a person without a category. */
+    List<Remark> remarks(DateRange range) {
+        return in(range).stream()
+                .map(triaged ->
+                        undecided.contains(triaged.ticket().id()) ? Remark.of(triaged.ticket()) : Remark.of(triaged))
+                .toList();
     }
 
     private List<TriagedTicket> decided(DateRange range) {
         return in(range).stream()
                 .filter(t -> !undecided.contains(t.ticket().id()))
-                .toList();
-    }
-
-    /** Returns the tickets that have a topic: a feature, a tag, or a category that is more than a guess. */
-    private List<TriagedTicket> withTopic(DateRange range) {
-        return in(range).stream()
-                .filter(t -> t.ticket().feature().isPresent()
-                        || !t.ticket().tags().isEmpty()
-                        || !undecided.contains(t.ticket().id()))
                 .toList();
     }
 

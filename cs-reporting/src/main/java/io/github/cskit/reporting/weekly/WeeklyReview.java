@@ -5,6 +5,7 @@ import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.AccountEntry;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.quality.DataQuality;
+import io.github.cskit.reporting.theme.ThemeSummary;
 import java.util.List;
 
 /**
@@ -19,8 +20,8 @@ import java.util.List;
  * @param moves accounts that changed band since the end of the week before, downward first, the most revenue first
  * @param needsAction accounts that need action, the most revenue at risk first
  * @param goodNews accounts that improve, the most revenue first
- * @param topics the top topics of the tickets
- * @param topicDays over how many days topics and categories are counted
+ * @param themes what customers wrote about most
+ * @param themeDays over how many days themes and categories are counted
  * @param categories the tickets by category, the most first
  * @param insights what the data shows beyond single accounts
  * @param accounts all customers in one line each, by id
@@ -34,8 +35,8 @@ public record WeeklyReview(
         List<BandMove> moves,
         List<AccountEntry> needsAction,
         List<AccountEntry> goodNews,
-        List<TopicEntry> topics,
-        int topicDays,
+        ThemeSummary themes,
+        int themeDays,
         List<CategoryCount> categories,
         List<Insight> insights,
         List<AccountLine> accounts,
@@ -47,7 +48,6 @@ public record WeeklyReview(
         moves = Absent.orEmptyList(moves);
         needsAction = Absent.orEmptyList(needsAction);
         goodNews = Absent.orEmptyList(goodNews);
-        topics = Absent.orEmptyList(topics);
         categories = Absent.orEmptyList(categories);
         insights = Absent.orEmptyList(insights);
         accounts = Absent.orEmptyList(accounts);
@@ -56,7 +56,8 @@ public record WeeklyReview(
                 .present("header", header)
                 .present("figures", figures)
                 .present("distribution", distribution)
-                .number("topicDays", topicDays, 1, Integer.MAX_VALUE)
+                .present("themes", themes)
+                .number("themeDays", themeDays, 1, Integer.MAX_VALUE)
                 .present("quality", quality)
                 .orThrow();
     }

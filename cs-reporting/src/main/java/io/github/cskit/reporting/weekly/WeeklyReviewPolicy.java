@@ -4,6 +4,7 @@ import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.ActionPolicy;
 import io.github.cskit.reporting.insight.InsightPolicy;
 import io.github.cskit.scoring.trend.TrendPolicy;
+import io.github.cskit.triage.theme.ThemePolicy;
 import java.math.BigDecimal;
 
 /**
@@ -14,8 +15,10 @@ import java.math.BigDecimal;
  * @param trend the rule of trends; its window is the number of weekly readings
  * @param actions how actions are chosen and fall due
  * @param insights the numbers of the insight rules; their {@code lookbackDays} also say how far back tickets are triaged
- * @param topicDays over how many days tickets are grouped into topics and counted by category
- * @param topTopics how many topics are listed at most
+ * @param themes the numbers of finding themes
+ * @param themeDays over how many days themes and categories are counted
+ * @param topThemes how many themes are listed at most
+ * @param falseMovements the share of themes said to rise or fall that may be chance, inclusive, 0 to 1
  * @param npsDays the age up to which a recommendation answer counts; of each person the latest
  * @param csatDays the age up to which a satisfaction answer counts
  * @param mostReasons how many reasons of one kind an account's entry shows at most
@@ -26,8 +29,10 @@ public record WeeklyReviewPolicy(
         TrendPolicy trend,
         ActionPolicy actions,
         InsightPolicy insights,
-        int topicDays,
-        int topTopics,
+        ThemePolicy themes,
+        int themeDays,
+        int topThemes,
+        double falseMovements,
         int npsDays,
         int csatDays,
         int mostReasons,
@@ -36,14 +41,19 @@ public record WeeklyReviewPolicy(
 
     private static final int MAX_DAYS = 3660;
 
+    /** A quarter's tickets of one product are few and near each other; whoever acts wants wishes, not areas. */
+    private static final double FINE = 2.5;
+
     /** Checks the ranges. */
     public WeeklyReviewPolicy {
         Checks.of("weekly review policy")
                 .present("trend", trend)
                 .present("actions", actions)
                 .present("insights", insights)
-                .number("topicDays", topicDays, 1, MAX_DAYS)
-                .number("topTopics", topTopics, 1, 1000)
+                .present("themes", themes)
+                .number("themeDays", themeDays, 1, MAX_DAYS)
+                .number("topThemes", topThemes, 1, 1000)
+                .number("falseMovements", falseMovements, 0, 1)
                 .number("npsDays", npsDays, 1, MAX_DAYS)
                 .number("csatDays", csatDays, 1, MAX_DAYS)
                 .number("mostReasons", mostReasons, 0, 100)
@@ -53,8 +63,8 @@ public record WeeklyReviewPolicy(
     }
 
     /**
-     * Returns the standard numbers: the standard trend, action and insight policies, the top 5 topics of 28 days, NPS
-     * over 180 and CSAT over 90 days as in the health signals, 3 reasons of 1.00 points or more, 3 tickets.
+     * Returns the standard numbers: the standard trend, action and insight policies, themes with a resolution of
+     * 2.5, the top 5 of 28 days with false movements held to 0.10, NPS over 180 and CSAT over 90 days as in the health signals, 3 reasons of 1.00 points or more, 3 tickets.
      *
      * @param currencyCode the ISO 4217 code of the reporting currency
      * @return the policy
@@ -64,8 +74,10 @@ public record WeeklyReviewPolicy(
                 TrendPolicy.standard(),
                 ActionPolicy.standard(),
                 InsightPolicy.standard(currencyCode),
+                ThemePolicy.standard().withResolution(FINE),
                 28,
                 5,
+                0.10,
                 180,
                 90,
                 3,

@@ -8,17 +8,22 @@ import io.github.cskit.core.money.Money;
 import io.github.cskit.core.result.Failure;
 import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.signal.Portfolio;
+import io.github.cskit.core.time.DateRange;
 import io.github.cskit.core.validation.Checks;
+import io.github.cskit.reporting.account.AccountRedactors;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.AccountReviewer;
 import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.reporting.insight.InsightRule;
+import io.github.cskit.reporting.theme.ThemeBook;
 import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.signal.SignalCalculator;
 import io.github.cskit.scoring.signal.SignalContext;
 import io.github.cskit.scoring.trend.TrendAnalyzer;
 import io.github.cskit.triage.guard.ClassifierGuard;
 import io.github.cskit.triage.route.RoutingTable;
+import io.github.cskit.triage.theme.Remark;
+import io.github.cskit.triage.theme.ThemeDetector;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -96,14 +101,27 @@ public record WeeklyReviewer(
             accounts.add(reviewer.review(history, arr));
         }
         TicketDesk desk = TicketDesk.open(portfolio, frame, ticketDays(), classifier);
-        return new ReviewAssembly(this, portfolio, frame, accounts, revenue, desk).assemble(failures);
+        ThemeDetector detector = new ThemeDetector(policy.themes(), AccountRedactors.of(portfolio));
+        ThemeBook book = ThemeBook.of(frame, remarks(portfolio, frame, desk), detector);
+        return new ReviewAssembly(this, portfolio, frame, accounts, revenue, desk, book).assemble(failures);
+    }
+
+    /** Returns what was written in the days that the review looks back at: tickets, and comments in surveys. */
+    private List<Remark> remarks(Portfolio portfolio, ReviewFrame frame, TicketDesk desk) {
+        DateRange lookback = frame.lastDays(ticketDays());
+        List<Remark> remarks = new ArrayList<>(desk.remarks(lookback));
+        portfolio.customers().stream()
+                .flatMap(history -> history.surveys().stream())
+                .filter(answer -> frame.holds(lookback, answer.at()))
+                .forEach(answer -> Remark.of(answer).ifPresent(remarks::add));
+        return remarks;
     }
 
     /** Returns how far back tickets are read: far enough for every rule. */
     private int ticketDays() {
-        int topics = 2 * policy.topicDays();
+        int themes = 2 * policy.themeDays();
         int releases = policy.insights().releaseOldest() + policy.insights().releaseDays();
-        return Math.max(Math.max(topics, releases), policy.insights().lookbackDays());
+        return Math.max(Math.max(themes, releases), policy.insights().lookbackDays());
     }
 
     private Optional<Money> converted(AccountReviewer reviewer, CustomerHistory history, List<Failure> failures) {

@@ -19,7 +19,10 @@ import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.insight.InsightKind;
 import io.github.cskit.reporting.quality.Contradiction;
 import io.github.cskit.reporting.quality.FeedState;
+import io.github.cskit.reporting.theme.ThemeEntry;
+import io.github.cskit.reporting.theme.ThemeSummary;
 import io.github.cskit.scoring.satisfaction.Nps;
+import io.github.cskit.triage.theme.ThemeMovement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,17 +111,41 @@ class WeeklyReviewTest {
 
     @Test
     @Tag("RPT-1")
-    void topTopicsCountEachCustomersRevenueOnce() {
-        TopicEntry importer = review.topics().stream()
-                .filter(topic -> topic.name().equals("Importer"))
+    @Tag("THM-1")
+    void topThemesCountEachCustomersRevenueOnce() {
+        ThemeEntry imports = review.themes().top().stream()
+                .filter(theme -> theme.name().contains("Import"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(review.topics()).hasSizeLessThanOrEqualTo(5);
-        assertThat(importer.topic().ticketCount()).isEqualTo(6);
-        assertThat(importer.topic().customerCount()).isEqualTo(2);
-        assertThat(importer.arr()).isEqualTo(Money.of(184_000, "USD"));
-        assertThat(importer.recipient()).isEqualTo("Tucker");
+        assertThat(review.themes().top()).hasSizeLessThanOrEqualTo(5);
+        assertThat(imports.tickets()).isEqualTo(6);
+        assertThat(imports.theme().customers()).hasSize(2);
+        assertThat(imports.share().total()).isEqualTo(Money.of(184_000, "USD"));
+        assertThat(imports.recipient()).isEqualTo("Tucker");
+    }
+
+    @Test
+    @Tag("THM-3")
+    void themesSayHowTheyMovedAgainstThePeriodBefore() {
+        assertThat(review.themes().top()).isNotEmpty().allSatisfy(theme -> {
+            assertThat(theme.movement().now()).isEqualTo(theme.theme().size());
+            assertThat(theme.movement().kind() == ThemeMovement.Kind.NEW)
+                    .isEqualTo(theme.movement().before() == 0);
+        });
+    }
+
+    @Test
+    @Tag("THM-6")
+    void marginalRevenueAddsUpToWhatTheThemesCoverAndTheSilentAreCounted() {
+        ThemeSummary themes = review.themes();
+        Money sum =
+                themes.top().stream().map(theme -> theme.share().marginal()).reduce(Money.of(0, "USD"), Money::plus);
+
+        assertThat(sum).isEqualTo(themes.covered()).isEqualTo(Money.of(275_000, "USD"));
+        assertThat(themes.customers()).isEqualTo(7);
+        assertThat(themes.silent()).isEqualTo(4);
+        assertThat(themes.silentArr()).isEqualTo(Money.of(428_000, "USD"));
     }
 
     @Test

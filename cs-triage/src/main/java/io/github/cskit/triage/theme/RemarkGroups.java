@@ -49,7 +49,7 @@ record RemarkGroups(List<Integer> leaders, List<Integer> groups, Points points, 
         Points points = LatentSpace.of(learnt, policy.directions()).place(rows);
         Neighbours neighbours = NeighbourSearch.search(points, policy.neighbours(texts.size()), policy.leastLikeness());
         List<Integer> groups = new ArrayList<>(texts.size());
-        for (int group : Communities.find(neighbours, policy.resolution())) {
+        for (int group : Communities.find(neighbours, policy.resolution(texts.size()))) {
             groups.add(group);
         }
         return new RemarkGroups(leaders, groups, points, vocabulary);

@@ -1,6 +1,9 @@
 package io.github.cskit.triage.theme;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.cskit.core.validation.Checks;
+import io.github.cskit.core.validation.WireNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,16 +34,44 @@ public record ThemeMovement(ThemeId theme, int before, int now, double p, double
     /** How a theme moved. Immutable and thread-safe. */
     public enum Kind {
         /** There was no remark on it before. */
-        NEW,
+        NEW("new"),
 
         /** It has more remarks than chance explains. */
-        RISING,
+        RISING("rising"),
 
         /** Chance explains the difference. */
-        STEADY,
+        STEADY("steady"),
 
         /** It has fewer remarks than chance explains. */
-        FALLING
+        FALLING("falling");
+
+        private final String wireName;
+
+        Kind(String wireName) {
+            this.wireName = wireName;
+        }
+
+        /**
+         * Returns the name used in files and messages.
+         *
+         * @return lower-kebab
+         */
+        @JsonValue
+        public String wireName() {
+            return wireName;
+        }
+
+        /**
+         * Finds the constant with a wire name.
+         *
+         * @param wireName lower-kebab
+         * @return the constant
+         * @throws io.github.cskit.core.validation.InvalidValueException if there is none, listing those there are
+         */
+        @JsonCreator
+        public static Kind parse(String wireName) {
+            return WireNames.parse(Kind.class, wireName, values(), Kind::wireName);
+        }
     }
 
     /** Checks the ranges. */

@@ -15,7 +15,8 @@ import io.github.cskit.core.validation.Checks;
  * @param neighboursPerLog how many neighbours a remark has, for each unit of the natural logarithm of the number of
  *     remarks: a graph of nearest neighbours hangs together when their number grows as the logarithm
  * @param leastLikeness the cosine of neighbours at least, inclusive, 0 to 1
- * @param resolution how readily themes part: 1 is modularity as it was defined, more gives more and smaller themes
+ * @param resolution how readily themes part: 1 is modularity as it was defined, more gives more and smaller themes; with
+ *     fewer than 100 remarks it counts in part
  * @param quotes how many quotes a theme has at most
  */
 public record ThemePolicy(
@@ -27,6 +28,8 @@ public record ThemePolicy(
         double leastLikeness,
         double resolution,
         int quotes) {
+
+    private static final double FULL_RESOLUTION = 100;
 
     /** Checks the numbers and reports all problems together. */
     public ThemePolicy {
@@ -50,6 +53,25 @@ public record ThemePolicy(
      */
     public static ThemePolicy standard() {
         return new ThemePolicy(400, 0.9, 128, 20_000, 1.5, 0.3, 1.5, 3);
+    }
+
+    /**
+     * Returns the same numbers with another resolution.
+     *
+     * @param other how readily themes part
+     * @return a policy
+     */
+    public ThemePolicy withResolution(double other) {
+        return new ThemePolicy(
+                mostWords, nearDuplicate, directions, learntFrom, neighboursPerLog, leastLikeness, other, quotes);
+    }
+
+    /**
+     * Returns how readily themes of some remarks part. Of a few, one subject is a great part of all, and at a high resolution
+     * would fall into single remarks; so the resolution grows from 1 with their number, and is full from 100 on.
+     */
+    double resolution(int remarks) {
+        return 1 + (resolution - 1) * Math.min(1, remarks / FULL_RESOLUTION);
     }
 
     /** Returns how many neighbours each of some remarks has. */

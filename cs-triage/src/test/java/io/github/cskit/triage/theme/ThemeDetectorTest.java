@@ -3,6 +3,7 @@ package io.github.cskit.triage.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.privacy.Redactor;
 import io.github.cskit.core.product.FeatureId;
 import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.core.survey.SurveyKind;
@@ -50,6 +51,21 @@ class ThemeDetectorTest {
         assertThat(invoices.label()).containsIgnoringCase("invoice");
         assertThat(invoices.id().value()).contains("invoice");
         assertThat(passwords.label()).containsIgnoringCase("password");
+    }
+
+    @Test
+    @Tag("THM-2")
+    void aSubjectThatIsMostOfAFewRemarksDoesNotFallApart() {
+        List<Remark> remarks = new ArrayList<>();
+        List<String> endings = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
+        endings.forEach(
+                day -> remarks.add(Remark.of(Subjects.ref("freeze", remarks.size()), "calendar freezes " + day)));
+        remarks.add(Remark.of(Subjects.ref("vat", 0), "invoice lacks vat number"));
+        remarks.add(Remark.of(Subjects.ref("vat", 1), "vat number missing on invoice"));
+        ThemeDetector fine =
+                new ThemeDetector(ThemePolicy.standard().withResolution(2.5), account -> Redactor.standard());
+
+        assertThat(fine.detect(remarks).all()).extracting(Theme::size).containsExactly(6, 2);
     }
 
     @Test

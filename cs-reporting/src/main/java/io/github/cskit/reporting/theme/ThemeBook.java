@@ -81,7 +81,8 @@ public final class ThemeBook {
         return new Themes(
                 parts,
                 themes.wordless().stream()
-                        .filter(ref -> find(ref).filter(remark -> isIn(range, remark)).isPresent())
+                        .filter(ref ->
+                                find(ref).filter(remark -> isIn(range, remark)).isPresent())
                         .toList());
     }
 

@@ -19,4 +19,9 @@ final class StandardNormal {
     static double upperTail(double z) {
         return DISTRIBUTION.survivalProbability(z);
     }
+
+    /** Returns z such that a standard normal value lies below z with the given probability: 0.8 gives 0.84162…. */
+    static double quantile(double probability) {
+        return DISTRIBUTION.inverseCumulativeProbability(probability);
+    }
 }

@@ -14,6 +14,12 @@ import io.github.cskit.core.privacy.RedactedSpan;
 import io.github.cskit.core.privacy.Redaction;
 import io.github.cskit.core.privacy.scan.Finding;
 import io.github.cskit.core.signal.Reading;
+import io.github.cskit.core.statistics.KaplanMeier;
+import io.github.cskit.core.statistics.MannWhitney;
+import io.github.cskit.core.statistics.RocComparison;
+import io.github.cskit.core.statistics.SampleSize;
+import io.github.cskit.core.statistics.TwoProportions;
+import io.github.cskit.core.statistics.WelchTest;
 import io.github.cskit.core.time.DatedSeries;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -37,6 +43,12 @@ class WireTypesTest {
             Reading.Missing.class,
             RedactedSpan.class, // the answer to one text, for whoever asked
             Redaction.class, // the same
+            KaplanMeier.Step.class, // worked out from a sample, and so are the next five
+            MannWhitney.class,
+            RocComparison.class,
+            TwoProportions.class,
+            WelchTest.class,
+            SampleSize.class, // a question, asked in code
             DatedSeries.Point.class); // part of DatedSeries
 
     @Test

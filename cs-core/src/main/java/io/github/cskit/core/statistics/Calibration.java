@@ -1,0 +1,135 @@
+package io.github.cskit.core.statistics;
+
+import io.github.cskit.core.validation.Checks;
+import java.util.Arrays;
+
+/**
+ * An isotonic map from a number to the rate of events seen at it: non-decreasing steps, joined by straight lines. It is
+ * fitted on some rows and must be judged on others: on its own rows it always looks right.
+ *
+ * <p>Sources: M. Ayer et al., "An empirical distribution function for sampling with incomplete information", Annals of
+ * Mathematical Statistics 26 (1955), for pooling adjacent violators; G. W. Brier, Monthly Weather Review 78 (1950).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Calibration {
+
+    private static final String KIND = "calibration";
+
+    private final double[] knots;
+    private final double[] rates;
+
+    private Calibration(double[] knots, double[] rates) {
+        this.knots = knots;
+        this.rates = rates;
+    }
+
+    /**
+     * Fits the map. Rows with equal numbers count as one step, so their order is never seen.
+     *
+     * @param risk the number of each row, finite; higher means that the event is more likely
+     * @param event whether the row had the event
+     * @return the map
+     * @throws io.github.cskit.core.validation.InvalidValueException if there is no row, the lengths differ, or a number
+     *     is not finite
+     */
+    public static Calibration fit(double[] risk, boolean[] event) {
+        RankedOutcomes ranked = RankedOutcomes.of(KIND, risk, event);
+        double[] rows = new double[ranked.values.length];
+        double[] events = new double[ranked.values.length];
+        for (int g = 0; g < rows.length; g++) {
+            events[g] = ranked.events[g];
+            rows[g] = (double) ranked.events[g] + ranked.others[g];
+        }
+        return pooled(ranked.values, events, rows);
+    }
+
+    /** Pools neighbours until the rates rise; a block stands at the mean of its numbers. */
+    private static Calibration pooled(double[] values, double[] eventsOf, double[] rowsOf) {
+        double[] events = eventsOf.clone();
+        double[] rows = rowsOf.clone();
+        int[] from = new int[values.length];
+        int blocks = 0;
+        for (int g = 0; g < values.length; g++) {
+            events[blocks] = eventsOf[g];
+            rows[blocks] = rowsOf[g];
+            from[blocks++] = g;
+            while (blocks > 1 && events[blocks - 2] * rows[blocks - 1] >= events[blocks - 1] * rows[blocks - 2]) {
+                blocks--;
+                events[blocks - 1] += events[blocks];
+                rows[blocks - 1] += rows[blocks];
+            }
+        }
+        double[] knots = new double[blocks];
+        double[] rates = new double[blocks];
+        for (int b = 0; b < blocks; b++) {
+            int to = b + 1 < blocks ? from[b + 1] : values.length;
+            for (int g = from[b]; g < to; g++) {
+                knots[b] += values[g] * (rowsOf[g] / rows[b]);
+            }
+            knots[b] = Math.max(values[from[b]], Math.min(values[to - 1], knots[b]));
+            rates[b] = events[b] / rows[b];
+        }
+        return new Calibration(knots, rates);
+    }
+
+    /**
+     * Returns the calibrated rate.
+     *
+     * @param risk the number, finite
+     * @return from 0 to 1; beyond the outermost step, the rate of that step
+     */
+    public double rate(double risk) {
+        int place = Arrays.binarySearch(knots, risk + 0.0);
+        if (place >= 0) {
+            return rates[place];
+        }
+        int above = -place - 1;
+        if (above == 0 || above == knots.length) {
+            return rates[Math.min(above, knots.length - 1)];
+        }
+        double run = knots[above] / 2 - knots[above - 1] / 2;
+        double part = (risk / 2 - knots[above - 1] / 2) / run;
+        return rates[above - 1] + Math.min(1, part) * (rates[above] - rates[above - 1]);
+    }
+
+    /**
+     * Returns how many steps the map has; 1 where the number tells nothing, or is the wrong way round.
+     *
+     * @return at least 1
+     */
+    public int steps() {
+        return knots.length;
+    }
+
+    /**
+     * Returns the Brier score: the mean square of predicted rate less outcome. Predicting the base rate b for all gives
+     * b(1 − b), which is what a prediction has to stay below.
+     *
+     * @param rates the predicted rates, from 0 to 1
+     * @param event what came
+     * @return from 0, which is best, to 1
+     * @throws io.github.cskit.core.validation.InvalidValueException if there is no row, the lengths differ, or a rate is
+     *     no rate
+     */
+    public static double brier(double[] rates, boolean[] event) {
+        Checks.of("Brier score")
+                .require(
+                        rates.length == event.length && rates.length > 0,
+                        "event",
+                        event.length + " long",
+                        "be as long as rates (" + rates.length + "), and not empty")
+                .orThrow();
+        double sum = 0;
+        for (int i = 0; i < rates.length; i++) {
+            if (!(rates[i] >= 0 && rates[i] <= 1)) {
+                Checks.of("Brier score")
+                        .number("rates[" + i + "]", rates[i], 0, 1)
+                        .orThrow();
+            }
+            double off = rates[i] - (event[i] ? 1 : 0);
+            sum += off * off;
+        }
+        return sum / rates.length;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.cskit.core.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.cskit.core.validation.InvalidValueException;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("RSK-9")
+class CalibrationTest {
+
+    @Test
+    void stepsOutOfOrderArePooled() {
+        Calibration map = Calibration.fit(new double[] {1, 2, 3, 4, 4}, new boolean[] {false, true, false, true, true});
+
+        assertThat(map.steps()).isEqualTo(3);
+        assertThat(map.rate(0)).isZero();
+        assertThat(map.rate(2.5)).isEqualTo(0.5);
+        assertThat(map.rate(1.75)).isEqualTo(0.25);
+        assertThat(map.rate(9)).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberThatTellsNothingOrIsTheWrongWayRoundGetsTheBaseRate() {
+        boolean[] event = {true, true, false, false, false};
+
+        assertThat(Calibration.fit(new double[5], event).rate(3)).isEqualTo(0.4);
+        assertThat(Calibration.fit(new double[] {1, 2, 3, 4, 5}, event).steps()).isEqualTo(1);
+        assertThat(Calibration.fit(new double[] {1, 2, 3, 4, 5}, event).rate(1)).isEqualTo(0.4);
+    }
+
+    @Test
+    void noRisingMapIsNearerToTheOutcomes() {
+        SplittableRandom random = new SplittableRandom(8);
+        double[] risk = random.doubles(400).toArray();
+        boolean[] event = new boolean[risk.length];
+        for (int i = 0; i < event.length; i++) {
+            event[i] = random.nextDouble() < risk[i] * risk[i];
+        }
+        Calibration map = Calibration.fit(risk, event);
+        double[] truth = new double[risk.length];
+        double[] fitted = new double[risk.length];
+        for (int i = 0; i < event.length; i++) {
+            truth[i] = risk[i] * risk[i];
+            fitted[i] = map.rate(risk[i]);
+        }
+
+        // joined by lines, the map is not the pooled steps themselves, but near them
+        assertThat(Calibration.brier(fitted, event)).isLessThan(Calibration.brier(truth, event) + 0.002);
+        for (double x = 0.01; x < 1; x += 0.01) {
+            assertThat(map.rate(x)).isGreaterThanOrEqualTo(map.rate(x - 0.01));
+        }
+    }
+
+    @Test
+    void numbersOfAnySizeAreFine() {
+        Calibration map = Calibration.fit(new double[] {-1.7e308, 1.7e308}, new boolean[] {false, true});
+
+        assertThat(map.rate(0)).isEqualTo(0.5);
+        assertThat(map.rate(1.7e308)).isEqualTo(1);
+    }
+
+    @Test
+    void theBrierScoreIsAMeanSquare() {
+        assertThat(Calibration.brier(new double[] {0.5, 1, 0}, new boolean[] {true, true, true}))
+                .isCloseTo(1.25 / 3, within(1e-15));
+        assertThatThrownBy(() -> Calibration.brier(new double[] {1.5}, new boolean[] {true}))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("rates[0]");
+        assertThatThrownBy(() -> Calibration.brier(new double[0], new boolean[0]))
+                .hasMessageContaining("not empty");
+    }
+}

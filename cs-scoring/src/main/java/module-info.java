@@ -10,6 +10,7 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.adoption;
     exports io.github.cskit.scoring.alert;
     exports io.github.cskit.scoring.columns;
+    exports io.github.cskit.scoring.backtest;
     exports io.github.cskit.scoring.health;
     exports io.github.cskit.scoring.history;
     exports io.github.cskit.scoring.history.jdbc;

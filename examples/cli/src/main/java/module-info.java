@@ -11,6 +11,7 @@ module io.github.cskit.examples.cli {
     opens io.github.cskit.examples.cli to
             info.picocli;
     opens io.github.cskit.examples.cli.correlate to
+    opens io.github.cskit.examples.cli.backtest to
             com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.health to
             com.fasterxml.jackson.databind;

@@ -34,7 +34,16 @@ public final class Calibration {
      *     is not finite
      */
     public static Calibration fit(double[] risk, boolean[] event) {
-        RankedOutcomes ranked = RankedOutcomes.of(KIND, risk, event);
+        return fit(RankedOutcomes.of(KIND, risk, event));
+    }
+
+    /**
+     * Fits the map to rows that are sorted already.
+     *
+     * @param ranked the rows, by their number
+     * @return the map
+     */
+    public static Calibration fit(RankedOutcomes ranked) {
         double[] rows = new double[ranked.values.length];
         double[] events = new double[ranked.values.length];
         for (int g = 0; g < rows.length; g++) {
@@ -42,6 +51,38 @@ public final class Calibration {
             rows[g] = (double) ranked.events[g] + ranked.others[g];
         }
         return pooled(ranked.values, events, rows);
+    }
+
+    /**
+     * Returns the Brier score that the number can have once it is calibrated: each half of the rows is judged by a map
+     * that was fitted on the other half. Rows are dealt out by their rank, so their order is never seen.
+     *
+     * @param ranked the rows, by their number, at least 2
+     * @return from 0, which is best, to 1
+     * @throws io.github.cskit.core.validation.InvalidValueException if there is one row only
+     */
+    public static double brierByHalves(RankedOutcomes ranked) {
+        Checks.of(KIND)
+                .require(ranked.rows() > 1, "ranked", "1 row", "have at least 2 rows")
+                .orThrow();
+        RankedOutcomes[] halves = ranked.halves();
+        double squares = fit(halves[0]).squares(halves[1]) + fit(halves[1]).squares(halves[0]);
+        return squares / ranked.rows();
+    }
+
+    /** Returns the sum of squares of rate less outcome; the steps are walked along, as both are ascending. */
+    private double squares(RankedOutcomes judged) {
+        double sum = 0;
+        int above = 0;
+        for (int g = 0; g < judged.values.length; g++) {
+            double value = judged.values[g];
+            while (above < knots.length && knots[above] < value) {
+                above++;
+            }
+            double rate = rateBefore(above, value);
+            sum += judged.events[g] * (1 - rate) * (1 - rate) + judged.others[g] * rate * rate;
+        }
+        return sum;
     }
 
     /** Pools neighbours until the rates rise; a block stands at the mean of its numbers. */
@@ -84,7 +125,11 @@ public final class Calibration {
         if (place >= 0) {
             return rates[place];
         }
-        int above = -place - 1;
+        return rateBefore(-place - 1, risk);
+    }
+
+    /** Returns the rate at a number of which the next knot is known: the first that is not less. */
+    private double rateBefore(int above, double risk) {
         if (above == 0 || above == knots.length) {
             return rates[Math.min(above, knots.length - 1)];
         }

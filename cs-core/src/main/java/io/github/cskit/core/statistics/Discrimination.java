@@ -67,7 +67,14 @@ public final class Discrimination {
         return of(RankedOutcomes.of(KIND, risk, event));
     }
 
-    static Discrimination of(RankedOutcomes ranked) {
+    /**
+     * Measures rows that are sorted already.
+     *
+     * @param ranked the rows, by their number
+     * @return the measures
+     * @throws io.github.cskit.core.validation.InvalidValueException if all rows or none had the event
+     */
+    public static Discrimination of(RankedOutcomes ranked) {
         return new Discrimination(ranked.requireBoth(KIND));
     }
 
@@ -134,6 +141,30 @@ public final class Discrimination {
      */
     public double averagePrecision() {
         return averagePrecision;
+    }
+
+    /**
+     * Returns the interval of the average precision: normal on the logit scale, with as many trials as there are events.
+     * A perfect ranking is taken as half an event from perfect, so that a handful is not certain.
+     *
+     * <p>Source: K. Boyd, K. H. Eng and C. D. Page, "Area under the precision-recall curve: point estimates and
+     * confidence intervals", ECML PKDD (2013).
+     *
+     * @param level the confidence level, more than 0 and less than 1
+     * @return the interval, within 0…1
+     * @throws io.github.cskit.core.validation.InvalidValueException if the level is not between 0 and 1
+     */
+    public Interval averagePrecisionInterval(double level) {
+        double z = StandardNormal.twoSidedQuantile(level);
+        double area = Math.min(averagePrecision, 1 - 0.5 / (events + 1));
+        double centre = Math.log(area / (1 - area));
+        double half = z / Math.sqrt(events * area * (1 - area));
+        double high = averagePrecision == 1 ? 1 : expit(centre + half);
+        return new Interval(expit(centre - half), high, level);
+    }
+
+    private static double expit(double logit) {
+        return 1 / (1 + Math.exp(-logit));
     }
 
     /**

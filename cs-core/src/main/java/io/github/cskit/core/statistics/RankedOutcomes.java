@@ -5,10 +5,12 @@ import java.util.Arrays;
 
 /**
  * The distinct numbers of a sample, ascending, with how many rows at each had the event and how many had not. All that
- * judges a ranking reads this, so that ties are shared and the order of the rows is never seen. Immutable and
- * thread-safe.
+ * judges a ranking reads this, so that ties are shared, the order of the rows is never seen, and several measures of the
+ * same rows need one sort. It is not a measure.
+ *
+ * <p>Immutable and thread-safe.
  */
-final class RankedOutcomes {
+public final class RankedOutcomes {
 
     /** The distinct numbers, ascending; −0.0 is 0.0. */
     final double[] values;
@@ -54,6 +56,55 @@ final class RankedOutcomes {
         this.allOthers = without.length;
     }
 
+    /**
+     * Sorts the rows of a sample, which may have no event or nothing but events.
+     *
+     * @param risk the number of each row, finite; higher means that the event is more likely
+     * @param event whether the row had the event
+     * @return the sample
+     * @throws io.github.cskit.core.validation.InvalidValueException if there is no row, the lengths differ, or a number
+     *     is not finite
+     */
+    public static RankedOutcomes of(double[] risk, boolean[] event) {
+        return of("ranking", risk, event);
+    }
+
+    /**
+     * Returns how many rows there are.
+     *
+     * @return at least 1
+     */
+    public int rows() {
+        return allEvents + allOthers;
+    }
+
+    /**
+     * Returns how many rows had the event.
+     *
+     * @return from 0 to {@link #rows()}
+     */
+    public int eventCount() {
+        return allEvents;
+    }
+
+    /**
+     * Returns the least number.
+     *
+     * @return a finite number
+     */
+    public double least() {
+        return values[0];
+    }
+
+    /**
+     * Returns the greatest number.
+     *
+     * @return a finite number
+     */
+    public double most() {
+        return values[values.length - 1];
+    }
+
     /** Groups the rows of a sample, which may have no event or nothing but events. */
     static RankedOutcomes of(String kind, double[] risk, boolean[] event) {
         Checks.of(kind)
@@ -83,6 +134,23 @@ final class RankedOutcomes {
         Arrays.sort(with);
         Arrays.sort(without);
         return new RankedOutcomes(with, without);
+    }
+
+    /** Deals the rows out to two samples by turns, in the order of their numbers, events and others each. */
+    RankedOutcomes[] halves() {
+        double[][] with = {new double[(allEvents + 1) / 2], new double[allEvents / 2]};
+        double[][] without = {new double[allOthers / 2], new double[(allOthers + 1) / 2]};
+        int event = 0;
+        int other = 0;
+        for (int g = 0; g < values.length; g++) {
+            for (int i = 0; i < events[g]; i++, event++) {
+                with[event % 2][event / 2] = values[g];
+            }
+            for (int i = 0; i < others[g]; i++, other++) {
+                without[1 - other % 2][other / 2] = values[g];
+            }
+        }
+        return new RankedOutcomes[] {new RankedOutcomes(with[0], without[0]), new RankedOutcomes(with[1], without[1])};
     }
 
     /** Refuses a sample in which all rows or none had the event: there is nothing to tell apart. */

@@ -16,6 +16,7 @@ import io.github.cskit.core.privacy.scan.Finding;
 import io.github.cskit.core.signal.Reading;
 import io.github.cskit.core.statistics.KaplanMeier;
 import io.github.cskit.core.statistics.MannWhitney;
+import io.github.cskit.core.statistics.Reliability;
 import io.github.cskit.core.statistics.RocComparison;
 import io.github.cskit.core.statistics.SampleSize;
 import io.github.cskit.core.statistics.TwoProportions;
@@ -43,7 +44,8 @@ class WireTypesTest {
             Reading.Missing.class,
             RedactedSpan.class, // the answer to one text, for whoever asked
             Redaction.class, // the same
-            KaplanMeier.Step.class, // worked out from a sample, and so are the next five
+            KaplanMeier.Step.class, // worked out from a sample, and so are the next six
+            Reliability.Group.class,
             MannWhitney.class,
             RocComparison.class,
             TwoProportions.class,

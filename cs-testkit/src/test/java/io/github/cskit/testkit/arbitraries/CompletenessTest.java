@@ -23,6 +23,7 @@ class CompletenessTest {
             "TheilSen",
             "KaplanMeier$Step",
             "MannWhitney",
+            "Reliability$Group",
             "RocComparison",
             "TwoProportions",
             "WelchTest",

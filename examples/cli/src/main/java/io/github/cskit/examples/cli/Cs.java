@@ -79,6 +79,7 @@ public final class Cs implements Runnable {
                 .addSubcommand(new ScoreCommand(terminal))
                 .addSubcommand(new PreviewCommand(terminal))
                 .addSubcommand(new TrendCommand(terminal))
+                .addSubcommand(new BacktestCommand(terminal))
                 .addSubcommand(new NpsCommand(terminal))
                 .addSubcommand(new CsatCommand(terminal))
                 .addSubcommand(new CorrelateCommand(terminal))

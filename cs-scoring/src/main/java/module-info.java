@@ -11,6 +11,7 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.alert;
     exports io.github.cskit.scoring.columns;
     exports io.github.cskit.scoring.backtest;
+    exports io.github.cskit.scoring.churn;
     exports io.github.cskit.scoring.health;
     exports io.github.cskit.scoring.history;
     exports io.github.cskit.scoring.history.jdbc;
@@ -25,4 +26,8 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.signal;
     exports io.github.cskit.scoring.telemetry;
     exports io.github.cskit.scoring.trend;
+
+    // the codec reads and writes the parts of models
+    opens io.github.cskit.scoring.additive;
+    opens io.github.cskit.scoring.churn;
 }

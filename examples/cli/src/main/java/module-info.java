@@ -13,6 +13,8 @@ module io.github.cskit.examples.cli {
     opens io.github.cskit.examples.cli.correlate to
     opens io.github.cskit.examples.cli.backtest to
             com.fasterxml.jackson.databind;
+    opens io.github.cskit.examples.cli.churn to
+            com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.health to
             com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.lines to

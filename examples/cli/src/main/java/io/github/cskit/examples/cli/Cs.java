@@ -80,6 +80,7 @@ public final class Cs implements Runnable {
                 .addSubcommand(new PreviewCommand(terminal))
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new BacktestCommand(terminal))
+                .addSubcommand(ChurnCommand.commandLine(terminal))
                 .addSubcommand(new NpsCommand(terminal))
                 .addSubcommand(new CsatCommand(terminal))
                 .addSubcommand(new CorrelateCommand(terminal))
@@ -95,11 +96,7 @@ public final class Cs implements Runnable {
                 .addSubcommand(new TrainCommand(terminal))
                 .addSubcommand(new ChecklistCommand(terminal))
                 .addSubcommand(new AnswerCommand(terminal));
-        commands.getCommandSpec().mixinStandardHelpOptions(true);
-        commands.getSubcommands()
-                .values()
-                .forEach(each ->
-                        each.getCommandSpec().mixinStandardHelpOptions(true).version(VERSION));
+        offerHelp(commands);
         commands.setUsageHelpWidth(120);
         return commands.setOut(terminal.out().asPrintWriter())
                 .setErr(terminal.err())
@@ -108,6 +105,12 @@ public final class Cs implements Runnable {
                 .setParameterExceptionHandler((refusal, given) -> cs.badUse(refusal))
                 .setExecutionExceptionHandler(
                         (problem, line, result) -> ErrorReports.report(terminal, problem, cs.verbose));
+    }
+
+    /** Gives a command, and those below it, the usual options. */
+    private static void offerHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).version(VERSION);
+        command.getSubcommands().values().forEach(Cs::offerHelp);
     }
 
     /** Shows the help where no command is given. */

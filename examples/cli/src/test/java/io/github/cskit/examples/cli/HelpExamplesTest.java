@@ -53,6 +53,7 @@ class HelpExamplesTest {
             List<String> own = examplesOf(command.getValue());
             assertThat(own).as("examples of " + command.getKey()).isNotEmpty();
             examples.addAll(own);
+            command.getValue().getSubcommands().values().forEach(below -> examples.addAll(examplesOf(below)));
         }
         return examples.stream();
     }

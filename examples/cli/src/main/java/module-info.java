@@ -24,6 +24,8 @@ module io.github.cskit.examples.cli {
             io.github.cskit.core;
     opens io.github.cskit.examples.cli.retention to
             io.github.cskit.core;
+    opens io.github.cskit.examples.cli.stats to
+            com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.survey to
             com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.theme to

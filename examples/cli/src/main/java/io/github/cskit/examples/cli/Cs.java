@@ -81,6 +81,7 @@ public final class Cs implements Runnable {
                 .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new BacktestCommand(terminal))
                 .addSubcommand(ChurnCommand.commandLine(terminal))
+                .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand(new NpsCommand(terminal))
                 .addSubcommand(new CsatCommand(terminal))
                 .addSubcommand(new CorrelateCommand(terminal))

@@ -21,6 +21,8 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.risk;
     exports io.github.cskit.scoring.satisfaction;
     exports io.github.cskit.scoring.satisfaction.breakdown;
+    exports io.github.cskit.scoring.satisfaction.feedback;
+    exports io.github.cskit.scoring.satisfaction.pattern;
     exports io.github.cskit.scoring.satisfaction.usage;
     exports io.github.cskit.scoring.scorecard;
     exports io.github.cskit.scoring.signal;

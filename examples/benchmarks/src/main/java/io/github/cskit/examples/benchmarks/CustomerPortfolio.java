@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Many generated customers, all different, one reading in eight missing: as columns and, where asked for, as snapshots.
+ * Many generated customers, all different, one reading in eight missing: as columns and as snapshots.
  *
  * <p>Not thread-safe: its arrays are handed out as they are.
  */
@@ -19,31 +19,23 @@ final class CustomerPortfolio {
     private final Map<Column, double[]> columns = new EnumMap<>(Column.class);
     private final List<CustomerBlock> blocks = new ArrayList<>();
 
-    private CustomerPortfolio(int size, boolean snapshots) {
+    private CustomerPortfolio(int size) {
         this.size = size;
         for (Column column : Column.values()) {
             columns.put(column, new double[size]);
         }
         for (int from = 0; from < size; from += CustomerBlock.SIZE) {
             CustomerBlock block = CustomerBlock.ofSeed(from);
-            int count = Math.min(CustomerBlock.SIZE, size - from);
             for (Column column : Column.values()) {
-                System.arraycopy(block.column(column), 0, column(column), from, count);
+                System.arraycopy(block.column(column), 0, column(column), from, CustomerBlock.SIZE);
             }
-            if (snapshots) {
-                blocks.add(block);
-            }
+            blocks.add(block);
         }
     }
 
-    /** Generates customers; a whole number of blocks where snapshots are wanted. */
+    /** Generates a whole number of blocks. */
     static CustomerPortfolio ofBlocks(int blocks) {
-        return new CustomerPortfolio(blocks * CustomerBlock.SIZE, true);
-    }
-
-    /** Generates customers as columns alone. */
-    static CustomerPortfolio ofColumns(int size) {
-        return new CustomerPortfolio(size, false);
+        return new CustomerPortfolio(blocks * CustomerBlock.SIZE);
     }
 
     int size() {

@@ -46,4 +46,19 @@ final class ScoreColumns {
         bands[customer] = band;
         bandsCertain[customer] = PlainCurves.band(least) == band && PlainCurves.band(most) == band;
     }
+
+    /** Returns how many customers have other figures in other results. */
+    int differencesFrom(ScoreColumns other) {
+        int differences = 0;
+        for (int i = 0; i < scores.length; i++) {
+            boolean same = scores[i] == other.scores[i]
+                    && lows[i] == other.lows[i]
+                    && highs[i] == other.highs[i]
+                    && coverages[i] == other.coverages[i]
+                    && bands[i] == other.bands[i]
+                    && bandsCertain[i] == other.bandsCertain[i];
+            differences += same ? 0 : 1;
+        }
+        return differences;
+    }
 }

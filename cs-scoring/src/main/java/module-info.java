@@ -34,4 +34,6 @@ module io.github.cskit.scoring {
     opens io.github.cskit.scoring.churn;
     exports io.github.cskit.scoring.change;
     exports io.github.cskit.scoring.publication;
+    exports io.github.cskit.scoring.choice;
+    exports io.github.cskit.scoring.counterfactual;
 }

@@ -90,10 +90,20 @@ public record Scorecard(
      *
      * @param json the document
      * @return the scorecard
-     * @throws io.github.cskit.core.validation.InvalidValueException with every problem at once, each with its path
+     * @throws io.github.cskit.core.validation.InvalidValueException with every problem at once, each with its path; also
+     *     those that would show only after others are mended
      */
     public static Scorecard parse(String json) {
-        return JsonCodec.standard().read(json, Scorecard.class);
+        return ScorecardReader.read(json);
+    }
+
+    /**
+     * Returns the JSON Schema of scorecards, for editors and for checks outside Java. Rules between parts are not in it.
+     *
+     * @return the schema as JSON text, draft 2020-12
+     */
+    public static String schema() {
+        return StandardResources.text("scorecard.schema.json");
     }
 
     /**

@@ -21,7 +21,7 @@ final class ScorecardCheck {
     /** The weights of siblings add up to this. */
     static final int WHOLE = 100;
 
-    private static final int MAX_PARTS = 20_000;
+    private static final int MAX_PARTS = 5_000;
     private static final int MAX_DEPTH = 100;
 
     private final Checks checks;
@@ -136,7 +136,10 @@ final class ScorecardCheck {
         if (curve != null && curve.lowest() < curve.highest()) {
             rising.put(reading.signal(), curve.rising());
         }
-        if (curve != null && reading.levels().isPresent()) {
+        // a flat curve has no way to look against
+        if (curve != null
+                && curve.lowest() < curve.highest()
+                && reading.levels().isPresent()) {
             boolean above = reading.levels().get().good().above();
             checks.require(
                     above == curve.rising(), path + ".levels", "against the curve", "look the way the curve rises");

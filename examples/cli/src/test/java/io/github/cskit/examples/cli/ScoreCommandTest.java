@@ -136,7 +136,8 @@ class ScoreCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("has 3 problems", "name is 5", "missing is not a known name", "minimumCoverage is ");
+                .contains("has 8 problems", "name is 5", "missing is not a known name", "minimumCoverage is ")
+                .contains("bands.green is absent", "parts is weighted 0 in all");
     }
 
     @Test

@@ -46,7 +46,12 @@ final class HealthCommand implements Callable<Integer> {
     @Option(names = "--customer", paramLabel = "ID", description = "Only this customer.")
     private Optional<String> customer = Optional.empty();
 
-    @Option(names = "--explain", description = "Show the ledger, the measures with their levels, and what is missing.")
+    @Option(
+            names = "--explain",
+            description = {
+                "Show the ledger, the measures with their levels, what is missing, and which smallest change of one signal",
+                "would reach the next band."
+            })
     private boolean explain;
 
     @Option(
@@ -72,7 +77,7 @@ final class HealthCommand implements Callable<Integer> {
             return ErrorReports.FINE;
         }
         Portfolio portfolio = data.read(terminal);
-        HealthReport report = HealthReport.of(portfolio, ModelChoice.of(model), data.asOf(), data.zone());
+        HealthReport report = HealthReport.of(portfolio, ModelChoice.scorecard(model), data.asOf(), data.zone());
         report = customer.isPresent() ? only(report, customer.get()) : report;
         report.toPrintout(explain).print(terminal.out(), format);
         return DataOptions.report(terminal, portfolio);

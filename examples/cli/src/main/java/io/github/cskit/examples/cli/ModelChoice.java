@@ -15,14 +15,21 @@ final class ModelChoice {
     private ModelChoice() {}
 
     static HealthModel of(String nameOrFile) throws IOException {
+        return HealthModels.names().contains(nameOrFile)
+                ? HealthModels.named(nameOrFile)
+                : HealthModels.of(scorecard(nameOrFile));
+    }
+
+    /** Finds the scorecard of the model. */
+    static Scorecard scorecard(String nameOrFile) throws IOException {
         if (HealthModels.names().contains(nameOrFile)) {
-            return HealthModels.named(nameOrFile);
+            return HealthModels.scorecard(nameOrFile);
         }
         Path file = Path.of(nameOrFile);
         if (!Files.isRegularFile(file)) {
             throw new BadUseException("There is no model and no file (" + nameOrFile + ").\nThe models are "
                     + String.join(", ", HealthModels.names()) + "; a file must hold a scorecard.");
         }
-        return HealthModels.of(Scorecard.parse(Files.readString(file, StandardCharsets.UTF_8)));
+        return Scorecard.parse(Files.readString(file, StandardCharsets.UTF_8));
     }
 }

@@ -2,8 +2,12 @@ package io.github.cskit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +39,28 @@ class HealthCommandTest {
         assertThat(health("--customer", "c-0101", "--explain", "--format", "json")
                         .out())
                 .contains("\"ledger\"", "\"measures\"", "\"inputs\"");
+    }
+
+    @Test
+    @Tag("HLT-11")
+    void explainSaysWhichSmallestChangeOfOneSignalReachesTheNextBand(@TempDir Path folder) throws IOException {
+        Path card = folder.resolve("days.json");
+        Files.writeString(
+                card,
+                "{\"name\":\"days\",\"version\":\"1\",\"missing\":\"renormalise\",\"minimumCoverage\":0.5,"
+                        + "\"bands\":{\"green\":80,\"yellow\":50,\"red\":0},\"parts\":[{\"weight\":100,"
+                        + "\"firstOf\":[{\"signal\":\"usage.active-days-28\",\"curve\":\"days\"}]}]}");
+        String[] yellow = {"--model", card.toString(), "--customer", "c-0119", "--explain"};
+
+        assertThat(health(yellow).out())
+                .contains("What would reach green")
+                .containsPattern("(?i)usage\\.active-days-28 +16 +4 +20 +80\\.00 +green");
+        assertThat(health("--model", card.toString(), "--customer", "c-0119", "--explain", "--format", "json")
+                        .out())
+                .contains("\"nextBand\": \"green\"", "\"counterfactuals\"", "\"change\": 4", "\"ledger\"");
+        assertThat(health("--model", card.toString(), "--customer", "c-0101", "--explain")
+                        .out())
+                .contains("There is no band above this one.");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.github.cskit.core.health.HealthAssessment;
 import io.github.cskit.core.health.HealthScore;
 import io.github.cskit.core.health.NotScored;
 import io.github.cskit.core.health.Scored;
+import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.reporting.document.Column;
 import io.github.cskit.reporting.document.Value;
 import java.util.Comparator;
@@ -15,9 +16,10 @@ import java.util.Optional;
  * One customer with its health. Immutable and thread-safe.
  *
  * @param customer the account
+ * @param snapshot what is known of it
  * @param assessment what the model says of it
  */
-record CustomerHealth(Customer customer, HealthAssessment assessment) {
+record CustomerHealth(Customer customer, CustomerSnapshot snapshot, HealthAssessment assessment) {
 
     static final List<Column> COLUMNS = List.of(
             Column.words("Customer"),

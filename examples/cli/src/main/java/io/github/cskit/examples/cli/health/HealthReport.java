@@ -1,7 +1,7 @@
 package io.github.cskit.examples.cli.health;
 
-import io.github.cskit.core.health.HealthAssessment;
 import io.github.cskit.core.signal.CustomerHistory;
+import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.examples.cli.lines.ScoredAnswer;
 import io.github.cskit.examples.cli.print.Printout;
@@ -11,7 +11,10 @@ import io.github.cskit.reporting.document.Paragraph;
 import io.github.cskit.reporting.document.Phrase;
 import io.github.cskit.reporting.document.Section;
 import io.github.cskit.reporting.document.Table;
+import io.github.cskit.scoring.counterfactual.CounterfactualFinder;
 import io.github.cskit.scoring.health.HealthModel;
+import io.github.cskit.scoring.health.HealthModels;
+import io.github.cskit.scoring.scorecard.Scorecard;
 import io.github.cskit.scoring.signal.SignalCalculator;
 import io.github.cskit.scoring.signal.SignalContext;
 import java.time.Instant;
@@ -26,9 +29,10 @@ import java.util.List;
  *
  * @param asOf as of when the customers are judged
  * @param zone the zone of the days
+ * @param finder finds what would reach the next band
  * @param customers the customers with their health, the worst first
  */
-public record HealthReport(Instant asOf, ZoneId zone, List<CustomerHealth> customers) {
+public record HealthReport(Instant asOf, ZoneId zone, CounterfactualFinder finder, List<CustomerHealth> customers) {
 
     /** Copies the list. */
     public HealthReport {
@@ -39,21 +43,22 @@ public record HealthReport(Instant asOf, ZoneId zone, List<CustomerHealth> custo
      * Scores a portfolio.
      *
      * @param portfolio what is known of the customers
-     * @param model the model
+     * @param scorecard the model
      * @param asOf as of when they are judged
      * @param zone the zone of the days
      * @return the report
      */
-    public static HealthReport of(Portfolio portfolio, HealthModel model, Instant asOf, ZoneId zone) {
+    public static HealthReport of(Portfolio portfolio, Scorecard scorecard, Instant asOf, ZoneId zone) {
+        HealthModel model = HealthModels.of(scorecard);
         SignalCalculator calculator =
                 SignalCalculator.of(new SignalContext(portfolio.feeds(), portfolio.features(), zone));
         List<CustomerHealth> customers = new ArrayList<>();
         for (CustomerHistory history : portfolio.customers()) {
-            HealthAssessment assessment = model.assess(calculator.snapshot(history, asOf));
-            customers.add(new CustomerHealth(history.customer(), assessment));
+            CustomerSnapshot snapshot = calculator.snapshot(history, asOf);
+            customers.add(new CustomerHealth(history.customer(), snapshot, model.assess(snapshot)));
         }
         customers.sort(CustomerHealth.WORST_FIRST);
-        return new HealthReport(asOf, zone, customers);
+        return new HealthReport(asOf, zone, CounterfactualFinder.of(scorecard), customers);
     }
 
     /**
@@ -66,6 +71,7 @@ public record HealthReport(Instant asOf, ZoneId zone, List<CustomerHealth> custo
         return new HealthReport(
                 asOf,
                 zone,
+                finder,
                 customers.stream()
                         .filter(each -> each.customer().id().value().equals(id))
                         .toList());
@@ -97,9 +103,10 @@ public record HealthReport(Instant asOf, ZoneId zone, List<CustomerHealth> custo
         return new Printout(json(explain), document, list);
     }
 
-    private static Section explained(int index, CustomerHealth health) {
+    private Section explained(int index, CustomerHealth health) {
         List<Block> blocks =
                 new ArrayList<>(Explanation.tables(health.assessment().explanation()));
+        blocks.addAll(ReachTable.of(finder.find(health.snapshot())));
         if (blocks.isEmpty()) {
             blocks.add(Paragraph.of("Nothing is known."));
         }
@@ -116,7 +123,9 @@ public record HealthReport(Instant asOf, ZoneId zone, List<CustomerHealth> custo
 
     private Object json(boolean explain) {
         return customers.stream()
-                .map(each -> explain ? each.assessment() : ScoredAnswer.of(each.assessment()))
+                .map(each -> explain
+                        ? new ExplainedHealth(each.assessment(), finder.find(each.snapshot()))
+                        : ScoredAnswer.of(each.assessment()))
                 .toList();
     }
 }

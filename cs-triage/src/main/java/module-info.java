@@ -21,6 +21,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.matter;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;
+    exports io.github.cskit.triage.standing;
     exports io.github.cskit.triage.theme;
 
     uses TicketClassifierProvider;

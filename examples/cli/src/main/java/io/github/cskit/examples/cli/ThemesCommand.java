@@ -8,6 +8,9 @@ import io.github.cskit.examples.cli.terminal.Terminal;
 import io.github.cskit.examples.cli.theme.Assignment;
 import io.github.cskit.examples.cli.theme.RemarkLines;
 import io.github.cskit.examples.cli.theme.ThemeAnswer;
+import io.github.cskit.triage.standing.CarriedThemes;
+import io.github.cskit.triage.standing.StandingThemes;
+import io.github.cskit.triage.standing.ThemeCarrier;
 import io.github.cskit.triage.theme.Remark;
 import io.github.cskit.triage.theme.RemarkRef;
 import io.github.cskit.triage.theme.Theme;
@@ -16,6 +19,8 @@ import io.github.cskit.triage.theme.ThemeId;
 import io.github.cskit.triage.theme.ThemeRevenue;
 import io.github.cskit.triage.theme.Themes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +64,14 @@ final class ThemesCommand implements Callable<Integer> {
             description = "Write {\"id\",\"theme\"} for every ticket into a file; theme is null for one without words.")
     private Optional<Path> assign = Optional.empty();
 
+    @Option(
+            names = "--standing",
+            paramLabel = "FILE",
+            description =
+                    "Know the themes of this file again, so that each keeps its id from week to week, and bring the file"
+                            + " up to date. It is made if it is missing.")
+    private Optional<Path> standing = Optional.empty();
+
     @Mixin
     private LineOptions lines = new LineOptions();
 
@@ -73,7 +86,9 @@ final class ThemesCommand implements Callable<Integer> {
         }
         RemarkLines given = new RemarkLines();
         int code = lines.run(terminal).each(given::take);
-        Themes themes = ThemeDetector.standard().detect(given.remarks());
+        Optional<CarriedThemes> carried = carried(given.remarks());
+        Themes themes = carried.map(CarriedThemes::themes)
+                .orElseGet(() -> ThemeDetector.standard().detect(given.remarks()));
         assign.ifPresent(file -> writeAssignment(file, given.remarks(), themes));
         List<Theme> listed = themes.top(top);
         Set<CustomerId> wrote = given.remarks().stream()
@@ -85,7 +100,25 @@ final class ThemesCommand implements Callable<Integer> {
             terminal.out().line(JsonCodec.standard().write(answer));
         }
         terminal.out().flush();
+        carried.ifPresent(each -> standing.ifPresent(file -> writeStanding(file, each.standing())));
         return code;
+    }
+
+    /** Carries the standing themes on; empty if none were asked for. */
+    private Optional<CarriedThemes> carried(List<Remark> remarks) throws IOException {
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = standing.get();
+        StandingThemes before = Files.exists(file)
+                ? JsonCodec.standard().read(Files.readAllBytes(file), StandingThemes.class)
+                : StandingThemes.none();
+        return Optional.of(ThemeCarrier.standard().carry(before, remarks));
+    }
+
+    private static void writeStanding(Path file, StandingThemes themes) {
+        String document = JsonCodec.standard().write(themes) + "\n";
+        FreshFiles.write(file, document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void writeAssignment(Path file, List<Remark> remarks, Themes themes) {

@@ -59,6 +59,39 @@ class ThemesCommandTest {
     }
 
     @Test
+    @Tag("THM-2")
+    void aStandingThemeKeepsItsIdWhenNewTicketsCome(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("standing.json");
+        Path assignment = folder.resolve("assignment.jsonl");
+        Run first = Run.withInput(TICKETS, "themes", "--standing", file.toString());
+        Run next = Run.withInput(
+                "{\"id\":\"8\",\"title\":\"vat number of my invoice\"}\n{\"id\":\"9\",\"title\":\"Dark mode\"}\n",
+                "themes",
+                "--standing",
+                file.toString(),
+                "--assign",
+                assignment.toString());
+
+        String theme = first.out().substring(0, first.out().indexOf(",\"label\""));
+        assertThat(first.code()).isZero();
+        assertThat(next.code()).isZero();
+        assertThat(Files.readAllLines(assignment).get(0)).isEqualTo("{\"id\":\"8\"," + theme.substring(1) + "}");
+        assertThat(Files.readAllLines(assignment).get(1)).contains("dark");
+        assertThat(Files.readString(file)).contains("\"invoic\":").doesNotContain("dark");
+    }
+
+    @Test
+    @Tag("THM-2")
+    void aFileThatHoldsNoStandingThemesIsRefusedAndLeftAsItIs(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("standing.json"), "{\"themes\":[{\"theme\":\"\"}]}");
+        Run run = Run.withInput(TICKETS, "themes", "--standing", file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("theme");
+        assertThat(Files.readString(file)).isEqualTo("{\"themes\":[{\"theme\":\"\"}]}");
+    }
+
+    @Test
     void badLinesAreSkippedAndNamed() {
         Run run = Run.withInput(TICKETS + "{\"id\":\"1\"}\n{\"title\":\"x\"}\n{\"id\":\"7\",\"arr\":-1}\n", "themes");
 

@@ -5,6 +5,7 @@ import io.github.cskit.core.money.CurrencyConverter;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.reporting.insight.InsightRule;
 import io.github.cskit.reporting.insight.InsightRules;
+import io.github.cskit.reporting.weekly.ReviewWithDrafts;
 import io.github.cskit.reporting.weekly.WeeklyReview;
 import io.github.cskit.reporting.weekly.WeeklyReviewPolicy;
 import io.github.cskit.reporting.weekly.WeeklyReviewer;
@@ -71,6 +72,18 @@ public final class CustomerSuccess {
      */
     public WeeklyReview weeklyReview(Portfolio portfolio, Instant asOf) {
         return reviewer.review(portfolio, asOf);
+    }
+
+    /**
+     * Runs the weekly review and drafts the check-ins that are due. Nothing is sent.
+     *
+     * @param portfolio what the host knows
+     * @param asOf the instant of the review; nothing dated at or after it is used
+     * @param sender who signs the drafts
+     * @return the review with the drafts
+     */
+    public ReviewWithDrafts weeklyReviewWithDrafts(Portfolio portfolio, Instant asOf, String sender) {
+        return reviewer.reviewWithDrafts(portfolio, asOf, sender);
     }
 
     /** Collects the parts. Not thread-safe. */

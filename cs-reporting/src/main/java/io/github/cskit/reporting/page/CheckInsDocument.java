@@ -16,10 +16,12 @@ import io.github.cskit.reporting.draft.Recipient;
 import io.github.cskit.reporting.outreach.CheckIn;
 import io.github.cskit.reporting.outreach.CheckIns;
 import io.github.cskit.reporting.outreach.Withheld;
+import io.github.cskit.reporting.weekly.ReviewHeader;
+import io.github.cskit.reporting.weekly.ReviewWithDrafts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /**
  * The check-ins that wait for a person, as a document for those who review them. It is not what customers get, and nothing is sent
@@ -29,9 +31,20 @@ import java.util.regex.Pattern;
  */
 public final class CheckInsDocument {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
-
     private CheckInsDocument() {}
+
+    /**
+     * Makes the document of the check-ins that a review asks for.
+     *
+     * @param review the review with its drafts
+     * @return the document
+     */
+    public static Document of(ReviewWithDrafts review) {
+        Map<CustomerId, String> names = new TreeMap<>();
+        review.review().accounts().forEach(line -> names.put(line.customer(), line.name()));
+        ReviewHeader header = review.review().header();
+        return of(review.checkIns(), new ReviewFrame(header.asOf(), header.zone()), names);
+    }
 
     /**
      * Makes the document.
@@ -51,9 +64,8 @@ public final class CheckInsDocument {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("drafts", "Drafts", drafts));
         if (!due.withheld().isEmpty()) {
-            List<Phrase> tasks = due.withheld().stream()
-                    .map(each -> task(each, names))
-                    .toList();
+            List<Phrase> tasks =
+                    due.withheld().stream().map(each -> task(each, names)).toList();
             sections.add(new Section("tasks", "For a person: no draft", List.of(new BulletList(tasks))));
         }
         return new Document(
@@ -61,17 +73,22 @@ public final class CheckInsDocument {
                 "Week " + frame.weekName() + "; as of the end of " + frame.lastDay(),
                 List.of(
                         Fact.of("Drafts", new Value.Count(due.drafted().size())),
-                        Fact.of("Without a draft", new Value.Count(due.withheld().size()))),
+                        Fact.of(
+                                "Without a draft",
+                                new Value.Count(due.withheld().size()))),
                 sections,
-                Phrase.of("Nothing here has been sent. Each draft leaves once, after a named person approved exactly its"
-                        + " content; the fingerprint is what an approval is bound to."));
+                Phrase.of(
+                        "Nothing here has been sent. Each draft leaves once, after a named person approved exactly its"
+                                + " content; the fingerprint is what an approval is bound to."));
     }
 
     private static Card card(CheckIn checkIn, Map<CustomerId, String> names) {
         List<Block> blocks = new ArrayList<>();
-        BLANK_LINES
-                .splitAsStream(checkIn.draft().body().strip())
-                .forEach(text -> blocks.add(new Paragraph(Phrase.of(Span.name(text.replace('\n', ' '))))));
+        checkIn.draft()
+                .body()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(new Paragraph(Phrase.of(Span.name(line)))));
         if (!checkIn.talkingPoints().isEmpty()) {
             blocks.add(new Paragraph(Phrase.of(Span.strong("Talking points, for us only"))));
             blocks.add(new BulletList(checkIn.talkingPoints().stream()
@@ -84,13 +101,20 @@ public final class CheckInsDocument {
                         Span.of(": " + checkIn.draft().subject())),
                 List.of(),
                 List.of(
-                        Fact.of("To", new Value.Words(to(checkIn.draft().recipients().get(0)))),
-                        Fact.of("Fingerprint", new Value.Name(checkIn.draft().fingerprint().toString()))),
+                        Fact.of(
+                                "To",
+                                new Value.Words(to(checkIn.draft().recipients().get(0)))),
+                        Fact.of(
+                                "Fingerprint",
+                                new Value.Name(checkIn.draft().fingerprint().toString()))),
                 blocks);
     }
 
     private static String to(Recipient recipient) {
-        return recipient.name().map(name -> name + " <" + recipient.address() + ">").orElse(recipient.address());
+        return recipient
+                .name()
+                .map(name -> name + " <" + recipient.address() + ">")
+                .orElse(recipient.address());
     }
 
     private static Phrase task(Withheld withheld, Map<CustomerId, String> names) {

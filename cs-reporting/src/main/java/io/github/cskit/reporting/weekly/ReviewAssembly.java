@@ -1,6 +1,7 @@
 package io.github.cskit.reporting.weekly;
 
 import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.health.Band;
 import io.github.cskit.core.health.HealthAssessment;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.money.Money;
@@ -19,6 +20,11 @@ import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.reporting.account.WeekAssessment;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.insight.InsightContext;
+import io.github.cskit.reporting.message.MessageTemplates;
+import io.github.cskit.reporting.outreach.CheckInWriter;
+import io.github.cskit.reporting.outreach.CheckIns;
+import io.github.cskit.reporting.outreach.OutreachPolicy;
+import io.github.cskit.reporting.outreach.ReviewedAccount;
 import io.github.cskit.reporting.quality.DataQuality;
 import io.github.cskit.reporting.quality.DataQualityReviewer;
 import io.github.cskit.reporting.theme.ThemeBook;
@@ -26,6 +32,7 @@ import io.github.cskit.reporting.theme.ThemeSummarizer;
 import io.github.cskit.reporting.theme.ThemeSummary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +90,19 @@ final class ReviewAssembly {
                 lines(),
                 churned(),
                 quality(failures));
+    }
+
+    CheckIns checkIns(String sender) {
+        List<AccountReview> yellow = richestFirst(
+                customers.stream().filter(customer -> customer.is(Band.YELLOW)).toList());
+        List<AccountEntry> entries = entries(yellow, false);
+        List<ReviewedAccount> reviewed = new ArrayList<>();
+        for (int i = 0; i < yellow.size(); i++) {
+            reviewed.add(new ReviewedAccount(yellow.get(i), entries.get(i)));
+        }
+        return new CheckInWriter(
+                        frame, portfolio.feeds(), OutreachPolicy.standard(), MessageTemplates.named("check-in"), sender)
+                .write(reviewed);
     }
 
     private ReviewHeader header() {

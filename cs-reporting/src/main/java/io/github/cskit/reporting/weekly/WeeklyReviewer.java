@@ -84,6 +84,25 @@ public record WeeklyReviewer(
      * @return the review
      */
     public WeeklyReview review(Portfolio portfolio, Instant asOf) {
+        List<Failure> failures = new ArrayList<>(portfolio.failures());
+        return assembly(portfolio, asOf, failures).assemble(failures);
+    }
+
+    /**
+     * Runs the review, and drafts the check-ins that are due. Nothing is sent.
+     *
+     * @param portfolio what the host knows
+     * @param asOf the instant; nothing dated at or after it is used
+     * @param sender who signs the drafts
+     * @return the review with the drafts
+     */
+    public ReviewWithDrafts reviewWithDrafts(Portfolio portfolio, Instant asOf, String sender) {
+        List<Failure> failures = new ArrayList<>(portfolio.failures());
+        ReviewAssembly assembly = assembly(portfolio, asOf, failures);
+        return new ReviewWithDrafts(assembly.assemble(failures), assembly.checkIns(sender));
+    }
+
+    private ReviewAssembly assembly(Portfolio portfolio, Instant asOf, List<Failure> failures) {
         ReviewFrame frame = new ReviewFrame(asOf, zone);
         SignalContext context = new SignalContext(portfolio.feeds(), portfolio.features(), zone);
         AccountReviewer reviewer = new AccountReviewer(
@@ -92,7 +111,6 @@ public record WeeklyReviewer(
                 model,
                 TrendAnalyzer.of(policy.trend()),
                 policy.trend().windowReadings());
-        List<Failure> failures = new ArrayList<>(portfolio.failures());
         List<AccountReview> accounts = new ArrayList<>();
         Map<CustomerId, Money> revenue = new TreeMap<>();
         for (CustomerHistory history : sorted(portfolio)) {
@@ -103,7 +121,7 @@ public record WeeklyReviewer(
         TicketDesk desk = TicketDesk.open(portfolio, frame, ticketDays(), classifier);
         ThemeDetector detector = new ThemeDetector(policy.themes(), AccountRedactors.of(portfolio));
         ThemeBook book = ThemeBook.of(frame, remarks(portfolio, frame, desk), detector);
-        return new ReviewAssembly(this, portfolio, frame, accounts, revenue, desk, book).assemble(failures);
+        return new ReviewAssembly(this, portfolio, frame, accounts, revenue, desk, book);
     }
 
     /** Returns what was written in the days that the review looks back at: tickets, and comments in surveys. */

@@ -32,7 +32,8 @@ class CheckInsDocumentTest {
                         MessageTemplates.named("check-in"),
                         "Casey")
                 .write(List.of(Outreach.yellow(
-                        CustomerHistory.builder(Outreach.customer("a-1").build()).build(),
+                        CustomerHistory.builder(Outreach.customer("a-1").build())
+                                .build(),
                         List.of(Outreach.note("T-1", "Labels are cut off")))));
 
         String text = DocumentRenderers.text().render(CheckInsDocument.of(due, Outreach.FRAME, NAMES));
@@ -52,8 +53,8 @@ class CheckInsDocumentTest {
 
     @Test
     void accountsWithoutADraftAreTasks() {
-        CheckIns due = new CheckIns(
-                List.of(), List.of(new Withheld(CustomerId.of("a-2"), Withheld.Reason.NO_RECIPIENT)));
+        CheckIns due =
+                new CheckIns(List.of(), List.of(new Withheld(CustomerId.of("a-2"), Withheld.Reason.NO_RECIPIENT)));
 
         assertThat(DocumentRenderers.markdown().render(CheckInsDocument.of(due, Outreach.FRAME, NAMES)))
                 .contains("For a person: no draft", "Oban", "Nobody with an e");

@@ -7,6 +7,7 @@ import io.github.cskit.examples.cli.review.ReviewSummary;
 import io.github.cskit.examples.cli.terminal.FreshFiles;
 import io.github.cskit.examples.cli.terminal.Terminal;
 import io.github.cskit.reporting.CustomerSuccess;
+import io.github.cskit.reporting.weekly.ReviewWithDrafts;
 import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Write the weekly review of the customers of a folder.",
             "",
-            "With --out it is written there as review.html, review.md, review.txt and review.json, with its lists as CSV, and a"
-                    + " summary is printed. Without --out the review itself is printed. Rows that cannot be read are listed"
+            "With --out it is written there as review.html, review.md, review.txt and review.json, with its lists as CSV,"
+                    + " check-ins.html and check-ins.md with the drafts that wait for a person, and a summary is printed. Without --out the review itself is printed. Rows that cannot be read are listed"
                     + " in the review and on standard error; the exit code is 1 then."
         },
         footerHeading = "%nExamples:%n",
@@ -50,6 +51,13 @@ final class ReviewCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Option(
+            names = "--sender",
+            paramLabel = "NAME",
+            defaultValue = "Your customer success team",
+            description = "Who signs the drafts; default: Your customer success team.")
+    private String sender = "Your customer success team";
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
@@ -68,12 +76,13 @@ final class ReviewCommand implements Callable<Integer> {
                 .zone(data.zone())
                 .build();
         Portfolio portfolio = data.read(terminal);
-        WeeklyReview review = success.weeklyReview(portfolio, data.asOf());
+        ReviewWithDrafts drafted = success.weeklyReviewWithDrafts(portfolio, data.asOf(), sender);
+        WeeklyReview review = drafted.review();
         if (out.isPresent()) {
-            Map<String, String> files = ReviewFiles.of(review);
+            Map<String, String> files = ReviewFiles.of(drafted);
             FreshFiles.write(out.get(), files);
             if (format.isEmpty()) {
-                terminal.out().print(ReviewSummary.of(review, out.get(), files.keySet()));
+                terminal.out().print(ReviewSummary.of(drafted, out.get(), files.keySet()));
             }
         }
         if (out.isEmpty() || format.isPresent()) {

@@ -46,6 +46,28 @@ class ReviewCommandTest {
     }
 
     @Test
+    @Tag("COM-1")
+    @Tag("COM-3")
+    void checkInsAreDraftedBesideTheReviewForAPersonToApprove() {
+        Path out = folder.resolve("out");
+        Run run = Run.cs(
+                "review", "--data", SAMPLE, "--as-of", "2026-11-01", "--out", out.toString(), "--sender", "Ravi Menon");
+
+        assertThat(run.out()).contains("Check-ins     1 drafts wait for a person, 1 without a draft");
+        assertThat(out.resolve("check-ins.md"))
+                .content()
+                .contains(
+                        "pending human review",
+                        "O'Banion Cold Storage",
+                        "Hello Marek,",
+                        "down 78%",
+                        "Ravi Menon",
+                        "Northmere Foods Group: Nobody with an e")
+                .doesNotContain("churn");
+        assertThat(out.resolve("check-ins.html")).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
     @Tag("DOM-7")
     void theSameFolderGivesTheSameBytes() {
         Run first = Run.cs("review", "--data", SAMPLE, "--as-of", "2026-11-01", "--format", "json");

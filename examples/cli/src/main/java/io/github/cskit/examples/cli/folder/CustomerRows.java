@@ -23,6 +23,7 @@ final class CustomerRows {
             "renewal", "renewal_date",
             "noticeDays", "notice_days",
             "role", "champion_role",
+            "email", "champion_email",
             "statement", "objective",
             "successCriteria", "success_criteria",
             "goLiveCriteria", "go_live_criteria");
@@ -84,6 +85,7 @@ final class CustomerRows {
                 .map(name -> {
                     Contact.Builder contact = Contact.builder(name, true);
                     cells.text("champion_role").ifPresent(contact::role);
+                    cells.text("champion_email").ifPresent(contact::email);
                     return contact.build();
                 })
                 .toList();

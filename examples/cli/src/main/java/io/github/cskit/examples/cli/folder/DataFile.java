@@ -11,7 +11,7 @@ public enum DataFile {
             "customers.csv",
             "id name",
             "segment plan arr currency start_date renewal_date notice_days stage parent seats industry csm"
-                    + " champion champion_role churned objective success_criteria go_live_criteria"),
+                    + " champion champion_role champion_email churned objective success_criteria go_live_criteria"),
 
     /** What customers pay for, after each change. */
     CONTRACTS("contracts.csv", "customer date kind", "arr currency seats plan"),

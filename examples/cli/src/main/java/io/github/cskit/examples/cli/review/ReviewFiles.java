@@ -1,8 +1,12 @@
 package io.github.cskit.examples.cli.review;
 
 import io.github.cskit.examples.cli.print.OutputFormat;
+import io.github.cskit.reporting.document.Document;
+import io.github.cskit.reporting.page.CheckInsDocument;
 import io.github.cskit.reporting.page.WeeklyReviewRenderer;
+import io.github.cskit.reporting.render.DocumentRenderers;
 import io.github.cskit.reporting.render.ReportFormat;
+import io.github.cskit.reporting.weekly.ReviewWithDrafts;
 import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,15 +23,19 @@ public final class ReviewFiles {
     /**
      * Returns every file of a review.
      *
-     * @param review the review
-     * @return the text of each file by its name, the reports first
+     * @param drafted the review with its drafts
+     * @return the text of each file by its name, the reports first, then the check-ins that wait for a person
      */
-    public static Map<String, String> of(WeeklyReview review) {
+    public static Map<String, String> of(ReviewWithDrafts drafted) {
+        WeeklyReview review = drafted.review();
         WeeklyReviewRenderer renderer = WeeklyReviewRenderer.standard();
         Map<String, String> files = new LinkedHashMap<>();
         for (ReportFormat format : ReportFormat.values()) {
             files.put("review." + format.fileEnding(), renderer.render(review, format));
         }
+        Document checkIns = CheckInsDocument.of(drafted);
+        files.put("check-ins.html", DocumentRenderers.html().render(checkIns));
+        files.put("check-ins.md", DocumentRenderers.markdown().render(checkIns));
         renderer.lists(review).forEach((name, text) -> files.put(name + ".csv", text));
         return Collections.unmodifiableMap(files);
     }

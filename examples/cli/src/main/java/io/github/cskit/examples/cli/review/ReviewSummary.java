@@ -5,6 +5,7 @@ import io.github.cskit.reporting.quality.Contradiction;
 import io.github.cskit.reporting.quality.RefusedRows;
 import io.github.cskit.reporting.weekly.HealthDistribution;
 import io.github.cskit.reporting.weekly.ReviewHeader;
+import io.github.cskit.reporting.weekly.ReviewWithDrafts;
 import io.github.cskit.reporting.weekly.WeeklyReview;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,12 +19,13 @@ public final class ReviewSummary {
     /**
      * Returns the summary.
      *
-     * @param review the review
+     * @param drafted the review with its drafts
      * @param folder where its files are
      * @param files the names of its files
      * @return a text of several lines
      */
-    public static String of(WeeklyReview review, Path folder, Collection<String> files) {
+    public static String of(ReviewWithDrafts drafted, Path folder, Collection<String> files) {
+        WeeklyReview review = drafted.review();
         ReviewHeader header = review.header();
         StringBuilder text = new StringBuilder();
         line(
@@ -38,6 +40,10 @@ public final class ReviewSummary {
                         + Numbers.money(review.figures().arrAtRisk()));
         line(text, "Left          " + review.churned().size());
         line(text, "Insights      " + review.insights().size());
+        line(
+                text,
+                "Check-ins     " + drafted.checkIns().drafted().size() + " drafts wait for a person, "
+                        + drafted.checkIns().withheld().size() + " without a draft");
         line(
                 text,
                 "Refused       "

@@ -19,6 +19,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.impact;
     exports io.github.cskit.triage.learn;
     exports io.github.cskit.triage.matter;
+    exports io.github.cskit.triage.priority;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;
     exports io.github.cskit.triage.standing;

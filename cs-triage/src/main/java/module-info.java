@@ -17,6 +17,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.guard;
     exports io.github.cskit.triage.knowledge;
     exports io.github.cskit.triage.impact;
+    exports io.github.cskit.triage.intake;
     exports io.github.cskit.triage.learn;
     exports io.github.cskit.triage.matter;
     exports io.github.cskit.triage.priority;

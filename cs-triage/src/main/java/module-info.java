@@ -20,6 +20,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.intake;
     exports io.github.cskit.triage.learn;
     exports io.github.cskit.triage.matter;
+    exports io.github.cskit.triage.lifecycle;
     exports io.github.cskit.triage.priority;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;

@@ -9,6 +9,7 @@ module io.github.cskit.triage {
 
     exports io.github.cskit.triage.answer;
     exports io.github.cskit.triage.bug;
+    exports io.github.cskit.triage.channel;
     exports io.github.cskit.triage.classify;
     exports io.github.cskit.triage.compliance;
     exports io.github.cskit.triage.duplicate;

@@ -33,6 +33,7 @@ class SlaPolicyTest {
                     target(1, "smb", "chat", 1, 10)),
             Optional.empty());
 
+    @Tag("TKT-9")
     @ParameterizedTest(name = "severity {0}, tier {1}, channel {2}: {3} h")
     @CsvSource({
         "1, smb, chat,  1",

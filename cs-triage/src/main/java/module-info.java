@@ -23,6 +23,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.matter;
     exports io.github.cskit.triage.lifecycle;
     exports io.github.cskit.triage.priority;
+    exports io.github.cskit.triage.procedure;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;
     exports io.github.cskit.triage.standing;

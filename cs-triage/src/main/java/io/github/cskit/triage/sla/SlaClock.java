@@ -81,6 +81,19 @@ public record SlaClock(
         return target.map(promised -> promised.minus(elapsed));
     }
 
+    /** Returns when the ticket was reopened; what opens a ticket that is open is none. */
+    List<Instant> reopenings() {
+        List<Instant> reopenings = new ArrayList<>();
+        for (int i = 1; i < track.steps.size(); i++) {
+            EventLog.Step step = track.steps.get(i);
+            boolean opens = step.phase() == EventLog.Phase.RUNNING;
+            if (opens && track.steps.get(i - 1).phase() == EventLog.Phase.RESOLVED) {
+                reopenings.add(step.from());
+            }
+        }
+        return List.copyOf(reopenings);
+    }
+
     /**
      * Returns the stretches that explain the clock: they follow each other without a gap from the creation of the ticket
      * to where the clock stopped, or to the as-of, and those that count add up to {@link #elapsed()}.

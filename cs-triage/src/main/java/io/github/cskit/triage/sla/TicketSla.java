@@ -2,6 +2,7 @@ package io.github.cskit.triage.sla;
 
 import io.github.cskit.core.explain.ModelRef;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The clocks of one ticket as of an instant, and the policy that they were read by.
@@ -24,6 +25,15 @@ public record TicketSla(SlaTicket ticket, ModelRef policy, Instant asOf, SlaCloc
      */
     public SlaClock clock(SlaClockKind kind) {
         return kind == SlaClockKind.FIRST_RESPONSE ? firstResponse : resolution;
+    }
+
+    /**
+     * Returns when the ticket was reopened, up to the as-of. A log that says it of a ticket that is open says nothing new.
+     *
+     * @return the instants, ascending
+     */
+    public List<Instant> reopenings() {
+        return resolution.reopenings();
     }
 
     /**

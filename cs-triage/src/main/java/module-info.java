@@ -12,6 +12,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.channel;
     exports io.github.cskit.triage.classify;
     exports io.github.cskit.triage.compliance;
+    exports io.github.cskit.triage.desk;
     exports io.github.cskit.triage.duplicate;
     exports io.github.cskit.triage.escalate;
     exports io.github.cskit.triage.gap;
@@ -19,6 +20,7 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.knowledge;
     exports io.github.cskit.triage.impact;
     exports io.github.cskit.triage.intake;
+    exports io.github.cskit.triage.knowledge;
     exports io.github.cskit.triage.learn;
     exports io.github.cskit.triage.matter;
     exports io.github.cskit.triage.lifecycle;

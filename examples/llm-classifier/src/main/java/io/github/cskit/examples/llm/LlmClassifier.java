@@ -1,0 +1,108 @@
+package io.github.cskit.examples.llm;
+
+import io.github.cskit.core.explain.Fingerprint;
+import io.github.cskit.core.explain.ModelRef;
+import io.github.cskit.core.json.JsonCodec;
+import io.github.cskit.core.ticket.Classification;
+import io.github.cskit.core.ticket.CueEvidence;
+import io.github.cskit.core.ticket.Ticket;
+import io.github.cskit.core.ticket.TicketCategory;
+import io.github.cskit.core.ticket.TicketField;
+import io.github.cskit.triage.classify.TicketClassifier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks a language model over HTTP what a ticket is about. It throws whenever the answer is not one: put a
+ * {@code ClassifierGuard} in front of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LlmClassifier implements TicketClassifier {
+
+    private static final int LONGEST_ANSWER = 65_536;
+    private static final int OK = 200;
+
+    private final HttpClient client;
+    private final URI model;
+    private final Duration patience;
+    private final ModelRef ref;
+
+    /**
+     * Creates the classifier.
+     *
+     * @param client how the model is reached
+     * @param model where it is
+     * @param version which model it is, as decisions refer to it
+     * @param patience how long its answer is waited for
+     */
+    public LlmClassifier(HttpClient client, URI model, String version, Duration patience) {
+        this.client = client;
+        this.model = model;
+        this.patience = patience;
+        this.ref = new ModelRef("llm", version, Fingerprint.ofText("llm " + version));
+    }
+
+    @Override
+    public Classification classify(Ticket ticket) {
+        ModelAnswer answer = ask(ModelQuestion.about(ticket));
+        Map<TicketCategory, Double> probabilities = new EnumMap<>(TicketCategory.class);
+        answer.probabilities().forEach((label, value) -> probabilities.put(TicketCategory.parse(label), value));
+        return Classification.of(ticket.id(), probabilities, false, evidence(ticket, answer, probabilities), ref);
+    }
+
+    private ModelAnswer ask(ModelQuestion question) {
+        HttpRequest request = HttpRequest.newBuilder(model)
+                .timeout(patience)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JsonCodec.standard().write(question)))
+                .build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                byte[] bytes = body.readNBytes(LONGEST_ANSWER + 1);
+                if (response.statusCode() != OK || bytes.length > LONGEST_ANSWER) {
+                    throw new IllegalStateException("The model answered with status " + response.statusCode() + " and "
+                            + (bytes.length > LONGEST_ANSWER ? "more than " + LONGEST_ANSWER : bytes.length)
+                            + " bytes.");
+                }
+                return JsonCodec.standard().read(new String(bytes, StandardCharsets.UTF_8), ModelAnswer.class);
+            }
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody waits for the model's answer any more.", givenUp);
+        }
+    }
+
+    /** Keeps the quotes that the ticket really holds: a model may invent some. */
+    private static List<CueEvidence> evidence(
+            Ticket ticket, ModelAnswer answer, Map<TicketCategory, Double> probabilities) {
+        List<CueEvidence> evidence = new ArrayList<>();
+        for (ModelAnswer.Quote quote : answer.quotes()) {
+            TicketCategory category = TicketCategory.parse(quote.label());
+            for (TicketField field : TicketField.values()) {
+                String text = field == TicketField.TITLE ? ticket.title() : ticket.body();
+                int start = quote.words().isEmpty() ? -1 : text.indexOf(quote.words());
+                if (start >= 0) {
+                    double weight = probabilities.getOrDefault(category, 0.0);
+                    int end = start + quote.words().length();
+                    evidence.add(CueEvidence.of(category, field, start, end, "quote", weight));
+                }
+            }
+        }
+        return evidence;
+    }
+}

@@ -17,15 +17,15 @@ module io.github.cskit.triage {
     exports io.github.cskit.triage.escalate;
     exports io.github.cskit.triage.gap;
     exports io.github.cskit.triage.guard;
-    exports io.github.cskit.triage.knowledge;
     exports io.github.cskit.triage.impact;
     exports io.github.cskit.triage.intake;
     exports io.github.cskit.triage.knowledge;
     exports io.github.cskit.triage.learn;
-    exports io.github.cskit.triage.matter;
     exports io.github.cskit.triage.lifecycle;
+    exports io.github.cskit.triage.matter;
     exports io.github.cskit.triage.priority;
     exports io.github.cskit.triage.procedure;
+    exports io.github.cskit.triage.respond;
     exports io.github.cskit.triage.route;
     exports io.github.cskit.triage.sla;
     exports io.github.cskit.triage.standing;

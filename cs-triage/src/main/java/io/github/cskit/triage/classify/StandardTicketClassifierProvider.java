@@ -1,5 +1,7 @@
 package io.github.cskit.triage.classify;
 
+import io.github.cskit.core.ticket.Classification;
+import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.triage.cue.CueEngine;
 
 /**
@@ -30,6 +32,20 @@ public final class StandardTicketClassifierProvider implements TicketClassifierP
     /** Returns the standard classifier. */
     @Override
     public TicketClassifier create() {
-        return CueEngine.standard()::classify;
+        return new Standard(CueEngine.standard());
+    }
+
+    /** The engine as a classifier. */
+    private record Standard(CueEngine engine) implements TicketClassifier {
+
+        @Override
+        public Classification classify(Ticket ticket) {
+            return engine.classify(ticket);
+        }
+
+        @Override
+        public Classification decide(Ticket ticket) {
+            return engine.decide(ticket);
+        }
     }
 }

@@ -6,12 +6,16 @@ import io.github.cskit.core.ticket.Classification;
 import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketField;
+import io.github.cskit.triage.wording.WordBag;
+import io.github.cskit.triage.wording.WordModel;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Classifies tickets by adding up what the cues in them weigh: a log-linear model whose weights were written by hand and
- * not fitted, so that its probabilities are an order and no frequencies. It learns nothing and reads nothing but the
+ * Classifies tickets by adding up what speaks in them, in one pass: cues, whose weights were written by hand, and words
+ * with their neighbours, whose weights were fitted to tickets that this project wrote. Neither has seen a real ticket, so
+ * that the probabilities are an order and no frequencies. It learns nothing from what it reads, and reads nothing but the
  * ticket's title and text.
  *
  * <p>Immutable and thread-safe.
@@ -21,19 +25,24 @@ public final class CueEngine {
     /** The name of the model. */
     public static final String NAME = "cues";
 
-    private static final String VERSION = "1.0";
+    private static final String VERSION = "2.0";
     private static final Column[] COLUMNS = Column.values();
 
     private final CueLexicon lexicon;
+    private final WordModel wording;
     private final ReadingPolicy reading;
     private final AbstentionPolicy abstention;
+    private final Fingerprint fingerprint;
     private final ModelRef model;
 
-    CueEngine(CueLexicon lexicon, ReadingPolicy reading, AbstentionPolicy abstention) {
+    CueEngine(CueLexicon lexicon, WordModel wording, ReadingPolicy reading, AbstentionPolicy abstention) {
         this.lexicon = lexicon;
+        this.wording = wording;
+        this.fingerprint = Fingerprint.ofText(
+                lexicon.fingerprint().value() + wording.fingerprint().value());
         this.reading = reading;
         this.abstention = abstention;
-        this.model = new ModelRef(NAME, VERSION, lexicon.fingerprint());
+        this.model = new ModelRef(NAME, VERSION, fingerprint);
     }
 
     /**
@@ -52,8 +61,17 @@ public final class CueEngine {
      * @return its classification
      */
     public Classification classify(Ticket ticket) {
-        Readout readout = read(ticket);
-        return verdict(ticket, readout.board(), readout.words());
+        return verdict(ticket, read(ticket), true);
+    }
+
+    /**
+     * Says what a ticket is about, without the evidence.
+     *
+     * @param ticket the ticket
+     * @return the same classification, without evidence
+     */
+    public Classification decide(Ticket ticket) {
+        return verdict(ticket, read(ticket), false);
     }
 
     /**
@@ -72,28 +90,34 @@ public final class CueEngine {
     }
 
     /**
-     * Returns the fingerprint of the cues.
+     * Returns the fingerprint of all that it knows.
      *
-     * @return it differs whenever a cue or its weight does
+     * @return it differs whenever a cue, a word or a weight does
      */
     public Fingerprint fingerprint() {
-        return lexicon.fingerprint();
+        return fingerprint;
     }
 
     private Readout read(Ticket ticket) {
-        Shape titleShape = new Shape();
-        Shape bodyShape = new Shape();
+        WordBag bag = wording.bag();
+        Scan scan = scan(ticket, bag);
+        return scan.readout(lexicon, reading, wording.score(bag), bag);
+    }
+
+    /** Walks through a ticket once; its words are in the bag afterwards. */
+    Scan scan(Ticket ticket, WordBag bag) {
         boolean untitled = ticket.title().isBlank();
-        SymbolFeed title = new SymbolFeed(lexicon, true);
-        SymbolFeed body = new SymbolFeed(lexicon, untitled);
+        Shape titleShape = new Shape();
+        SymbolFeed title = new SymbolFeed(lexicon, bag, true);
+        bag.begin(true);
         TextScanner.scan(ticket.title(), 0, Math.min(ticket.title().length(), reading.titleHead()), title, titleShape);
+        Shape bodyShape = new Shape();
+        SymbolFeed body = new SymbolFeed(lexicon, bag, untitled);
+        bag.begin(false);
         scanBody(ticket.body(), body, bodyShape);
-        Scoreboard board = new Scoreboard(lexicon, reading);
-        board.add(TicketField.TITLE, title.matches(), reading.titleHead());
-        board.add(TicketField.BODY, body.matches(), untitled ? reading.untitledHead() : 0);
-        board.settle();
-        Shapes.add(board, titleShape, bodyShape, title.words() + body.words());
-        return new Readout(board, title.words() + body.words());
+        title.matches().guard(bag, true);
+        body.matches().guard(bag, false);
+        return new Scan(title, titleShape, body, bodyShape, untitled);
     }
 
     private void scanBody(String body, SymbolFeed feed, Shape shape) {
@@ -105,20 +129,21 @@ public final class CueEngine {
         }
     }
 
-    private Classification verdict(Ticket ticket, Scoreboard board, int words) {
-        double[] probabilities = probabilities(board);
+    private Classification verdict(Ticket ticket, Readout readout, boolean explained) {
+        double[] probabilities = probabilities(readout.board());
         int best = best(probabilities);
+        TicketCategory category = COLUMNS[best].category().orElseThrow();
         Map<TicketCategory, Double> byCategory = new EnumMap<>(TicketCategory.class);
         for (int i = 0; i < probabilities.length; i++) {
             byCategory.put(COLUMNS[i].category().orElseThrow(), probabilities[i]);
         }
         return new Classification(
                 ticket.id(),
-                COLUMNS[best].category().orElseThrow(),
+                category,
                 byCategory,
-                abstains(board, probabilities, best, words),
+                abstains(readout.board(), probabilities, best, readout.words()),
                 false,
-                board.evidence(),
+                explained ? readout.board().evidence(wording.spoken(readout.bag(), best), category) : List.of(),
                 model);
     }
 
@@ -166,12 +191,27 @@ public final class CueEngine {
         return values;
     }
 
-    private record Readout(Scoreboard board, int words) {}
+    /** What one pass over title and text left behind. */
+    record Scan(SymbolFeed title, Shape titleShape, SymbolFeed body, Shape bodyShape, boolean untitled) {
+
+        private Readout readout(CueLexicon lexicon, ReadingPolicy reading, double[] learned, WordBag bag) {
+            Scoreboard board = new Scoreboard(lexicon, reading);
+            board.add(TicketField.TITLE, title.matches(), reading.titleHead());
+            board.add(TicketField.BODY, body.matches(), untitled ? reading.untitledHead() : 0);
+            board.settle();
+            int words = title.words() + body.words();
+            Shapes.add(board, titleShape, bodyShape, words);
+            board.add(learned);
+            return new Readout(board, bag, words);
+        }
+    }
+
+    private record Readout(Scoreboard board, WordBag bag, int words) {}
 
     /** Read when first asked for. */
     private static final class Standard {
 
-        private static final CueEngine ENGINE =
-                new CueEngine(CueLexicon.load(), ReadingPolicy.standard(), AbstentionPolicy.standard());
+        private static final CueEngine ENGINE = new CueEngine(
+                CueLexicon.load(), WordModel.standard(), ReadingPolicy.standard(), AbstentionPolicy.standard());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cskit.triage.cue;
 
+import io.github.cskit.triage.wording.WordBag;
 import java.util.Arrays;
 
 /**
@@ -40,6 +41,15 @@ final class Matches {
 
     private int guardedUntil() {
         return size > 0 && guards[size - 1] ? ends[size - 1] : 0;
+    }
+
+    /** Keeps the words inside guards from being counted on their own as well. */
+    void guard(WordBag bag, boolean asTitle) {
+        for (int i = 0; i < size; i++) {
+            if (guards[i]) {
+                bag.silence(asTitle, starts[i], ends[i]);
+            }
+        }
     }
 
     int size() {

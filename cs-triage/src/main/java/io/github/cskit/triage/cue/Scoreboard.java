@@ -3,6 +3,7 @@ package io.github.cskit.triage.cue;
 import io.github.cskit.core.ticket.CueEvidence;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketField;
+import io.github.cskit.triage.wording.SpokenWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ final class Scoreboard {
 
     /** How many places are shown as evidence, the strongest. */
     static final int MAX_EVIDENCE = 24;
+
+    /** How the evidence of words is called that no cue names. */
+    private static final String WORDING = "wording";
 
     private static final Column[] COLUMNS = Column.values();
     private static final Comparator<Hit> STRONGEST_FIRST = Comparator.comparingDouble(
@@ -81,15 +85,36 @@ final class Scoreboard {
         return known;
     }
 
-    /** Returns the strongest evidence. */
-    List<CueEvidence> evidence() {
+    /** Adds what words speak for: one sum for each category, and one for none of them. */
+    void add(double[] learned) {
+        for (int column = 0; column < learned.length; column++) {
+            sums[column] += learned[column];
+        }
+    }
+
+    /**
+     * Returns the strongest evidence.
+     *
+     * @param words the words that spoke for the best category
+     * @param best that category
+     */
+    List<CueEvidence> evidence(List<SpokenWords> words, TicketCategory best) {
         List<CueEvidence> evidence = new ArrayList<>();
+        int next = 0;
         for (Hit hit : hits.subList(0, Math.min(MAX_EVIDENCE, hits.size()))) {
+            while (next < words.size() && words.get(next).weight() > Math.abs(hit.weight)) {
+                evidence.add(wording(words.get(next++), best));
+            }
             TicketCategory category = COLUMNS[hit.column].category().orElseThrow();
             String name = lexicon.cues().get(hit.cue).name();
             evidence.add(new CueEvidence(category, hit.field, hit.start, hit.end, name, hit.weight));
         }
-        return evidence;
+        words.subList(next, words.size()).forEach(each -> evidence.add(wording(each, best)));
+        return evidence.subList(0, Math.min(MAX_EVIDENCE, evidence.size()));
+    }
+
+    private static CueEvidence wording(SpokenWords words, TicketCategory best) {
+        return new CueEvidence(best, words.field(), words.start(), words.end(), WORDING, words.weight());
     }
 
     private void add(int cue, double factor, TicketField field, int start, int end) {

@@ -1,5 +1,7 @@
 package io.github.cskit.triage.cue;
 
+import io.github.cskit.triage.wording.WordBag;
+
 /**
  * Hands symbols to the automaton, one space between words and one break between sentences, and remembers where the last
  * ones stood, so that a phrase can be pointed at. Not thread-safe.
@@ -10,6 +12,7 @@ final class SymbolFeed {
     private static final int MASK = RING - 1;
 
     private final CueLexicon lexicon;
+    private final WordBag bag;
     private final Matches matches = new Matches();
     private final int[] starts = new int[RING];
     private final int[] ends = new int[RING];
@@ -19,9 +22,19 @@ final class SymbolFeed {
     private boolean broken;
     private boolean inCode;
     private int words;
+    private int wordStart;
+    private int wordEnd;
 
-    SymbolFeed(CueLexicon lexicon, boolean asTitle) {
+    /**
+     * Creates a feed for one field.
+     *
+     * @param lexicon whose phrases are found
+     * @param bag takes the words outside code
+     * @param asTitle whether the field stands where a title does
+     */
+    SymbolFeed(CueLexicon lexicon, WordBag bag, boolean asTitle) {
         this.lexicon = lexicon;
+        this.bag = bag;
         if (asTitle) {
             push(Symbols.TITLE, 0, 0);
         }
@@ -37,7 +50,18 @@ final class SymbolFeed {
 
     /** Reads something that words are made of. */
     void word(int symbol, int start, int end) {
-        words += last == Symbols.SPACE && !inCode ? 1 : 0;
+        if (!inCode) {
+            if (last == Symbols.SPACE) {
+                words++;
+                wordStart = start;
+            }
+            wordEnd = end;
+            if (symbol == Symbols.OTHER) {
+                bag.foreign();
+            } else {
+                bag.letter(symbol);
+            }
+        }
         broken = false;
         push(symbol, start, end);
     }
@@ -45,6 +69,7 @@ final class SymbolFeed {
     /** Reads the end of a word. */
     void space(int at) {
         if (last != Symbols.SPACE) {
+            bag.wordEnd(wordStart, wordEnd);
             push(Symbols.SPACE, at, at);
         }
     }
@@ -53,6 +78,7 @@ final class SymbolFeed {
     void sentenceEnd(int at) {
         space(at);
         if (!broken) {
+            bag.boundary(wordEnd);
             push(Symbols.BREAK, at, at);
             push(Symbols.SPACE, at, at);
             broken = true;
@@ -62,6 +88,7 @@ final class SymbolFeed {
     /** Reads a question mark. */
     void question(int at) {
         space(at);
+        bag.question(at);
         push(Symbols.QUESTION, at, at + 1);
         broken = false;
         sentenceEnd(at + 1);

@@ -1,5 +1,6 @@
 package io.github.cskit.triage.linear;
 
+import io.github.cskit.triage.wording.KeyTable;
 import java.util.Arrays;
 
 /**

@@ -7,6 +7,7 @@ import io.github.cskit.core.ticket.Classification;
 import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketId;
+import io.github.cskit.triage.wording.WordModel;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class CueLexiconTest {
             no crash*
             """;
 
-    private final CueEngine engine =
-            new CueEngine(CueLexicon.parse(CUES), ReadingPolicy.standard(), AbstentionPolicy.standard());
+    private final CueEngine engine = new CueEngine(
+            CueLexicon.parse(CUES), WordModel.silent(), ReadingPolicy.standard(), AbstentionPolicy.standard());
 
     @ParameterizedTest(name = "{0} / {1} says {2}")
     @CsvSource({

@@ -1,11 +1,11 @@
-package io.github.cskit.triage.linear;
+package io.github.cskit.triage.wording;
 
 /**
  * Finds the row of a key. The keys are hashes of features, mixed already.
  *
  * <p>Immutable and thread-safe.
  */
-final class KeyTable {
+public final class KeyTable {
 
     /** Key and row + 1 side by side, so that one look brings both. */
     private final int[] cells;
@@ -18,7 +18,7 @@ final class KeyTable {
      *
      * @param keys the keys, all different; a key's row is its place
      */
-    KeyTable(int[] keys) {
+    public KeyTable(int[] keys) {
         int capacity = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
         cells = new int[2 * capacity];
         mask = capacity - 1;
@@ -33,13 +33,22 @@ final class KeyTable {
         }
     }
 
-    /** Returns how many keys there are. */
-    int size() {
+    /**
+     * Returns how many keys there are.
+     *
+     * @return the number
+     */
+    public int size() {
         return size;
     }
 
-    /** Returns the row of a key; -1 if it has none. */
-    int find(int key) {
+    /**
+     * Returns the row of a key.
+     *
+     * @param key a mixed hash
+     * @return its row; -1 if it has none
+     */
+    public int find(int key) {
         int slot = key & mask;
         while (cells[2 * slot + 1] != 0) {
             if (cells[2 * slot] == key) {

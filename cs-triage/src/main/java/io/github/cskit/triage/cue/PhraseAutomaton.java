@@ -14,18 +14,20 @@ final class PhraseAutomaton {
 
     private static final int NONE = -1;
 
-    private final int[] base;
-    private final int[] owner;
-    private final int[] target;
-    private final int[] fail;
-    private final int[] longest;
+    /** How many numbers a state has: where its row lies, where to go on without it, what ends in it, and one to spare. */
+    private static final int WIDTH = 4;
 
-    private PhraseAutomaton(int[] base, int[] owner, int[] target, int[] fail, int[] longest) {
-        this.base = base;
-        this.owner = owner;
-        this.target = target;
-        this.fail = fail;
-        this.longest = longest;
+    private static final int FAIL = 1;
+    private static final int LONGEST = 2;
+
+    /** What a step needs lies side by side, so that it waits for memory once for the state and once for the cell. */
+    private final int[] states;
+
+    private final int[] cells;
+
+    private PhraseAutomaton(int[] states, int[] cells) {
+        this.states = states;
+        this.cells = cells;
     }
 
     /**
@@ -47,7 +49,18 @@ final class PhraseAutomaton {
             }
         }
         Packing packing = new Packing(trie, order);
-        return new PhraseAutomaton(packing.base, packing.owner, packing.target, fail, longest);
+        int[] rows = new int[states * WIDTH];
+        for (int state = 0; state < states; state++) {
+            rows[state * WIDTH] = packing.base[state];
+            rows[state * WIDTH + FAIL] = fail[state];
+            rows[state * WIDTH + LONGEST] = longest[state];
+        }
+        int[] cells = new int[2 * packing.owner.length];
+        for (int cell = 0; cell < packing.owner.length; cell++) {
+            cells[2 * cell] = packing.owner[cell];
+            cells[2 * cell + 1] = packing.target[cell];
+        }
+        return new PhraseAutomaton(rows, cells);
     }
 
     /**
@@ -60,14 +73,14 @@ final class PhraseAutomaton {
     int next(int state, int symbol) {
         int at = state;
         while (true) {
-            int cell = base[at] + symbol;
-            if (owner[cell] == at) {
-                return target[cell];
+            int cell = 2 * (states[at * WIDTH] + symbol);
+            if (cells[cell] == at) {
+                return cells[cell + 1];
             }
             if (at == 0) {
                 return 0;
             }
-            at = fail[at];
+            at = states[at * WIDTH + FAIL];
         }
     }
 
@@ -78,7 +91,7 @@ final class PhraseAutomaton {
      * @return the number of the phrase; -1 if none ends here
      */
     int phraseAt(int state) {
-        return longest[state];
+        return states[state * WIDTH + LONGEST];
     }
 
     private static int follow(PhraseTrie trie, int[] fail, int from, int symbol) {

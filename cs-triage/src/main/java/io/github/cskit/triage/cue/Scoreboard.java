@@ -73,7 +73,6 @@ final class Scoreboard {
             sums[hit.column] += hit.weight;
             counts[hit.column] *= policy.furtherFactor();
         }
-        hits.sort(STRONGEST_FIRST);
     }
 
     double sum(Column column) {
@@ -99,6 +98,7 @@ final class Scoreboard {
      * @param best that category
      */
     List<CueEvidence> evidence(List<SpokenWords> words, TicketCategory best) {
+        hits.sort(STRONGEST_FIRST);
         List<CueEvidence> evidence = new ArrayList<>();
         int next = 0;
         for (Hit hit : hits.subList(0, Math.min(MAX_EVIDENCE, hits.size()))) {

@@ -2,8 +2,8 @@ package io.github.cskit.triage.cue;
 
 /**
  * Walks through a text once, from left to right, folds it into symbols and notes its shape. Code between fences is
- * marked, comments of templates and addresses of links are passed over. Every character is looked at a bounded number
- * of times, and nothing outside the given range is. Not thread-safe.
+ * marked; comments of templates, boxes that nobody ticked and addresses of links are passed over. Every character is
+ * looked at a bounded number of times, and nothing outside the given range is. Not thread-safe.
  */
 final class TextScanner {
 
@@ -190,10 +190,26 @@ final class TextScanner {
         } else if (text.startsWith("at ", first) && frame(first + 3)) {
             shape.traceLine();
             at = first;
+        } else if (unticked(first)) {
+            at = endOfLine(first);
         } else {
             shape.headingIf(first < to && text.charAt(first) == '#');
             at = first;
         }
+    }
+
+    /** Returns whether a line is a box of a form that nobody ticked, which says what a ticket is not. */
+    private boolean unticked(int first) {
+        int box = text.startsWith("- ", first) || text.startsWith("* ", first) ? first + 2 : first;
+        return text.startsWith("[ ]", box);
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     /** Returns whether a line goes on like a frame of a stack trace: a dotted name, then an opening bracket. */

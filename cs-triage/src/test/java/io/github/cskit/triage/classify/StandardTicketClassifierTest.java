@@ -187,6 +187,16 @@ class StandardTicketClassifierTest {
                 .doesNotContain("please-add", "slow");
     }
 
+    @Test
+    void boxesOfAFormThatNobodyTickedDoNotSpeak() {
+        Ticket ticket = Tickets.of(
+                "", "I'm submitting a\n- [ ] bug report\n* [ ] documentation issue\n[ ] question\n- [x] feature request\n");
+        assertThat(CLASSIFIER.classify(ticket).evidence())
+                .extracting(found -> found.wordsIn(ticket))
+                .contains("feature request")
+                .noneMatch(words -> words.contains("bug") || words.contains("documentation"));
+    }
+
     private static double bugIn(String text) {
         return CLASSIFIER.classify(Tickets.of("", text)).probabilities().get(TicketCategory.BUG_REPORT);
     }

@@ -32,6 +32,7 @@ module io.github.cskit.scoring {
     // the codec reads and writes the parts of models
     opens io.github.cskit.scoring.additive;
     opens io.github.cskit.scoring.churn;
+
     exports io.github.cskit.scoring.change;
     exports io.github.cskit.scoring.publication;
     exports io.github.cskit.scoring.choice;

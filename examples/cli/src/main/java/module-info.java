@@ -10,10 +10,16 @@ module io.github.cskit.examples.cli {
     // picocli fills in options, the codec reads and writes lines
     opens io.github.cskit.examples.cli to
             info.picocli;
-    opens io.github.cskit.examples.cli.correlate to
+    opens io.github.cskit.examples.cli.answer to
+            com.fasterxml.jackson.databind,
+            io.github.cskit.core;
     opens io.github.cskit.examples.cli.backtest to
             com.fasterxml.jackson.databind;
+    opens io.github.cskit.examples.cli.checklist to
+            com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.churn to
+            com.fasterxml.jackson.databind;
+    opens io.github.cskit.examples.cli.correlate to
             com.fasterxml.jackson.databind;
     opens io.github.cskit.examples.cli.health to
             com.fasterxml.jackson.databind;

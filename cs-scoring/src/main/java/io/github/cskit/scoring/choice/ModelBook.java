@@ -11,7 +11,9 @@ import io.github.cskit.core.validation.Checks;
 import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.health.HealthModels;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public final class ModelBook {
     private final @Nullable HealthModel fallback;
 
     private ModelBook(Builder builder) {
-        this.models = Map.copyOf(builder.models);
+        this.models = Collections.unmodifiableMap(new LinkedHashMap<>(builder.models));
         this.coldStart = builder.coldStart;
         this.coldDays = builder.coldDays;
         this.fallback = builder.fallback;

@@ -63,8 +63,8 @@ final class Cells {
         }
         if (DATE.matcher(text).matches()) {
             try {
-                return OptionalDouble.of((double)
-                        LocalDate.parse(text.substring(0, DATE_LENGTH)).toEpochDay());
+                return OptionalDouble.of(
+                        (double) LocalDate.parse(text.substring(0, DATE_LENGTH)).toEpochDay());
             } catch (DateTimeException noDay) {
                 return OptionalDouble.empty();
             }

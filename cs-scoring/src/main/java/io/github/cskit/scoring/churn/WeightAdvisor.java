@@ -64,13 +64,7 @@ public final class WeightAdvisor {
         for (int c = 0; c < slopes.length; c++) {
             Discrimination alone = Discrimination.of(risks[c], churned);
             suggested.add(new SuggestedWeight(
-                    names.get(c),
-                    weights.get(c),
-                    whole[c],
-                    shares[c],
-                    trust,
-                    alone.auc(),
-                    alone.aucInterval(LEVEL)));
+                    names.get(c), weights.get(c), whole[c], shares[c], trust, alone.auc(), alone.aucInterval(LEVEL)));
         }
         return List.copyOf(suggested);
     }
@@ -130,8 +124,7 @@ public final class WeightAdvisor {
         return whole;
     }
 
-    private static void check(
-            List<String> names, List<Integer> weights, List<double[]> points, boolean[] churned) {
+    private static void check(List<String> names, List<Integer> weights, List<double[]> points, boolean[] churned) {
         Checks checks = Checks.of("weights")
                 .names("names", names)
                 .elements("weights", weights)

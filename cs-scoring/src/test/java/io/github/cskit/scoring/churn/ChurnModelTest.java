@@ -51,8 +51,7 @@ class ChurnModelTest {
                 .filter(group -> group.interval().contains(group.predicted()))
                 .count();
 
-        assertThat(within)
-                .isGreaterThanOrEqualTo(quality.calibration().size() - 1);
+        assertThat(within).isGreaterThanOrEqualTo(quality.calibration().size() - 1);
         assertThat(quality.expected()).isCloseTo(quality.churned().successes(), within(15.0));
         assertThat(quality.brier()).isLessThan(quality.brierOfBaseRate());
         assertThat(quality.meanFoldAuc()).isCloseTo(quality.auc(), within(0.02));

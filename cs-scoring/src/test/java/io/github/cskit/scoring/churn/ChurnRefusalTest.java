@@ -40,8 +40,9 @@ class ChurnRefusalTest {
         List<Optional<String>> copy = IntStream.range(0, ROWS)
                 .mapToObj(i -> Optional.of(accounts.churned[i] ? "closed" : "open"))
                 .toList();
-        double[] inverted =
-                IntStream.range(0, ROWS).mapToDouble(i -> accounts.churned[i] ? -7 : 12).toArray();
+        double[] inverted = IntStream.range(0, ROWS)
+                .mapToDouble(i -> accounts.churned[i] ? -7 : 12)
+                .toArray();
 
         assertLeaks(TableColumn.ofCategories("account state", copy), 1);
         assertLeaks(TableColumn.ofNumbers("balance", inverted), 1);
@@ -79,7 +80,8 @@ class ChurnRefusalTest {
 
     @Test
     void honestColumnsAreNotSuspected() {
-        assertThat(ChurnTrainer.standard().fit(accounts.table, accounts.churned)).isInstanceOf(ChurnModel.class);
+        assertThat(ChurnTrainer.standard().fit(accounts.table, accounts.churned))
+                .isInstanceOf(ChurnModel.class);
     }
 
     @Test
@@ -92,17 +94,14 @@ class ChurnRefusalTest {
         ChurnModel model = (ChurnModel) ChurnTrainer.standard().fit(accounts.table, chance);
 
         assertThat(model.quality().signal()).isFalse();
-        assertThat(model.predict(accounts.table))
-                .allSatisfy(prediction -> {
-                    assertThat(prediction.probability())
-                            .isEqualTo(model.predict(accounts.table).get(0).probability());
-                    assertThat(prediction.factors()).isEmpty();
-                });
+        assertThat(model.predict(accounts.table)).allSatisfy(prediction -> {
+            assertThat(prediction.probability())
+                    .isEqualTo(model.predict(accounts.table).get(0).probability());
+            assertThat(prediction.factors()).isEmpty();
+        });
         assertThat(model.predict(accounts.table).get(0).probability())
-                .isCloseTo(
-                        model.quality().churned().share(), org.assertj.core.api.Assertions.within(1e-12));
-        assertThat(ChurnModel.read(model.toJson()).predict(accounts.table))
-                .isEqualTo(model.predict(accounts.table));
+                .isCloseTo(model.quality().churned().share(), org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(ChurnModel.read(model.toJson()).predict(accounts.table)).isEqualTo(model.predict(accounts.table));
     }
 
     @Test
@@ -126,7 +125,8 @@ class ChurnRefusalTest {
         ChurnTable nothing = ChurnTable.of(List.of(TableColumn.ofCategories("account", ids)));
         assertThat(ChurnTrainer.standard().fit(nothing, accounts.churned))
                 .isInstanceOfSatisfying(
-                        ChurnRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_COLUMN));
+                        ChurnRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_COLUMN));
     }
 
     @Test

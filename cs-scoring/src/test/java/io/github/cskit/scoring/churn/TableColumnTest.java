@@ -55,14 +55,21 @@ class TableColumnTest {
                 .toList();
         ColumnCut cut = ColumnCut.of(TableColumn.ofCategories("c", words), ChurnPolicy.standard());
         Codes codes = cut.codes(TableColumn.ofCategories(
-                "c", List.of(Optional.of("a"), Optional.of("b"), Optional.of("rare 190"), Optional.of("new"), Optional.empty())));
+                "c",
+                List.of(
+                        Optional.of("a"),
+                        Optional.of("b"),
+                        Optional.of("rare 190"),
+                        Optional.of("new"),
+                        Optional.empty())));
 
         assertThat(cut.values()).containsExactly("a", "b");
         assertThat(IntStream.range(0, 5).map(codes::level)).containsExactly(1, 2, 3, 3, 0);
     }
 
     private static TableColumn numbers(java.util.function.IntToDoubleFunction of) {
-        return TableColumn.ofNumbers("n", IntStream.range(0, 1000).mapToDouble(of).toArray());
+        return TableColumn.ofNumbers(
+                "n", IntStream.range(0, 1000).mapToDouble(of).toArray());
     }
 
     private static TableColumn column(String... cells) {

@@ -190,7 +190,8 @@ class StandardTicketClassifierTest {
     @Test
     void boxesOfAFormThatNobodyTickedDoNotSpeak() {
         Ticket ticket = Tickets.of(
-                "", "I'm submitting a\n- [ ] bug report\n* [ ] documentation issue\n[ ] question\n- [x] feature request\n");
+                "",
+                "I'm submitting a\n- [ ] bug report\n* [ ] documentation issue\n[ ] question\n- [x] feature request\n");
         assertThat(CLASSIFIER.classify(ticket).evidence())
                 .extracting(found -> found.wordsIn(ticket))
                 .contains("feature request")

@@ -82,10 +82,8 @@ record AuthoredTickets(List<Ticket> tickets, List<Integer> columns) {
 
     /** Returns those whose place fulfils a condition. */
     AuthoredTickets only(IntPredicate places) {
-        List<Integer> kept = IntStream.range(0, columns.size())
-                .filter(places)
-                .boxed()
-                .toList();
+        List<Integer> kept =
+                IntStream.range(0, columns.size()).filter(places).boxed().toList();
         return new AuthoredTickets(
                 kept.stream().map(tickets::get).toList(),
                 kept.stream().map(columns::get).toList());

@@ -24,9 +24,7 @@ import org.junit.jupiter.api.Test;
 class ResponseDrafterTest {
 
     private static final Instant OPENED = Instant.parse("2026-11-02T09:00:00Z");
-    private static final Article LABELS = Article.of(
-            "print-labels",
-            """
+    private static final Article LABELS = Article.of("print-labels", """
             # Print shipping labels
 
             You will print the labels of a day in one go.
@@ -71,8 +69,8 @@ class ResponseDrafterTest {
     @Test
     void anAssistantThatMakesThingsUpIsNotQuoted() {
         ResponseDrafter drafter = ResponseDrafter.of(GuardedAnswerer.of(
-                question -> new Answer.Answered(List.of(
-                        new CitedSentence("A label is valid for ever.", ArticleId.of("print-labels")))),
+                question -> new Answer.Answered(
+                        List.of(new CitedSentence("A label is valid for ever.", ArticleId.of("print-labels")))),
                 List.of(LABELS),
                 Guardrails.standard()));
         assertThat(drafter.draft(ticket("Labels", "How long is a label valid?")).handOff())

@@ -52,7 +52,11 @@ final class StatsCommand implements Callable<Integer> {
             description = "The level of the interval. Default: 0.95.")
     private double level = 0.95;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The table; standard input if left out.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The table; standard input if left out.")
     private Optional<Path> file = Optional.empty();
 
     StatsCommand(Terminal terminal) {

@@ -23,7 +23,8 @@ class ChurnCommandTest {
     @Test
     void aModelIsFittedWrittenAndPredictsWithFactorsThatAddUp() throws IOException {
         Path model = folder.resolve("model.json");
-        Run fit = Run.withInput(accounts(""), "churn", "fit", "--label", "churned", "--id", "id", "--out", model.toString());
+        Run fit = Run.withInput(
+                accounts(""), "churn", "fit", "--label", "churned", "--id", "id", "--out", model.toString());
         Run predict = Run.withInput(accounts(""), "churn", "predict", "--model", model.toString(), "--id", "id");
         Run numbered = Run.withInput(accounts(""), "churn", "predict", "--model", model.toString(), "--factors", "1");
 
@@ -76,7 +77,8 @@ class ChurnCommandTest {
     @Test
     void tooFewEventsMissingColumnsAndForeignModelsAreTold() throws IOException {
         Path model = folder.resolve("model.json");
-        Run few = Run.withInput("a,churned\n1,yes\n2,no\n", "churn", "fit", "--label", "churned", "--out", model.toString());
+        Run few = Run.withInput(
+                "a,churned\n1,yes\n2,no\n", "churn", "fit", "--label", "churned", "--out", model.toString());
         Run unknown = Run.withInput("a,b\n1,2\n", "churn", "fit", "--label", "churned", "--out", model.toString());
         Files.writeString(model, "{\"kind\":\"other\"}");
         Run foreign = Run.withInput("a,b\n1,2\n", "churn", "predict", "--model", model.toString());
@@ -98,7 +100,10 @@ class ChurnCommandTest {
             int days = i * 37 % 29;
             boolean churned = (i * 7919 % 100) < (days < 9 ? 60 : 12);
             table.append("A-").append(i).append(',').append(days).append(',').append(i % 3 == 0 ? "basic" : "pro");
-            table.append(',').append(i % 5 == 0 ? "" : String.valueOf(i * 13 % 11)).append(',').append(churned ? "yes" : "no");
+            table.append(',')
+                    .append(i % 5 == 0 ? "" : String.valueOf(i * 13 % 11))
+                    .append(',')
+                    .append(churned ? "yes" : "no");
             table.append(copy.isEmpty() ? "" : churned ? ",closed" : ",open").append('\n');
         }
         return table.toString();

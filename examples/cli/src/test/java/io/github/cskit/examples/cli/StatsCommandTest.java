@@ -29,9 +29,13 @@ class StatsCommandTest {
 
     @Test
     void theAreaFindsItsOutcomeInEitherOrder() throws IOException {
-        assertThat(of("y,score\n0,0.1\n0,0.4\n1,0.35\n1,0.8\n", "auc").get("estimate").asDouble())
+        assertThat(of("y,score\n0,0.1\n0,0.4\n1,0.35\n1,0.8\n", "auc")
+                        .get("estimate")
+                        .asDouble())
                 .isEqualTo(0.75);
-        assertThat(of("s,z\n0.1,no\n0.4,no\n0.35,yes\n0.8,yes\n", "auc").get("estimate").asDouble())
+        assertThat(of("s,z\n0.1,no\n0.4,no\n0.35,yes\n0.8,yes\n", "auc")
+                        .get("estimate")
+                        .asDouble())
                 .isEqualTo(0.75);
     }
 
@@ -55,12 +59,15 @@ class StatsCommandTest {
     @Test
     void badUseAndBadInputAreTold() {
         assertThat(Run.withInput("x\n1\n", "stats", "mode").err()).contains("no such statistic", "kaplan-meier");
-        assertThat(Run.withInput("x\n1\n2\n3\n", "stats", "pearson").err()).contains("1 columns but must have at least 2");
+        assertThat(Run.withInput("x\n1\n2\n3\n", "stats", "pearson").err())
+                .contains("1 columns but must have at least 2");
         assertThat(Run.withInput("x,y\n1,\n", "stats", "pearson").err()).contains("line 2: y is empty");
         assertThat(Run.withInput("x,y\n1,a\n", "stats", "pearson").code()).isEqualTo(1);
-        assertThat(Run.withInput("x,y\n1,2\n", "stats", "pearson", "--columns", "x,z").code())
+        assertThat(Run.withInput("x,y\n1,2\n", "stats", "pearson", "--columns", "x,z")
+                        .code())
                 .isEqualTo(2);
-        assertThat(Run.withInput("x,y\n1,2\n", "stats", "pearson", "--level", "95").code())
+        assertThat(Run.withInput("x,y\n1,2\n", "stats", "pearson", "--level", "95")
+                        .code())
                 .isEqualTo(2);
     }
 

@@ -24,8 +24,7 @@ public final class NumberTable {
 
     private static final Set<String> OUTCOMES =
             Set.of("y", "outcome", "label", "event", "churned", "churn", "truth", "observed");
-    private static final Map<String, Double> WORDS =
-            Map.of("true", 1.0, "yes", 1.0, "false", 0.0, "no", 0.0);
+    private static final Map<String, Double> WORDS = Map.of("true", 1.0, "yes", 1.0, "false", 0.0, "no", 0.0);
 
     private final Map<String, List<Double>> columns = new LinkedHashMap<>();
 
@@ -63,8 +62,8 @@ public final class NumberTable {
     private void take(CsvRow row) {
         columns.forEach((name, values) -> {
             String cell = row.cell(name)
-                    .orElseThrow(() -> new BadInputException(
-                            row.subject() + ": " + name + " is empty but must be given."));
+                    .orElseThrow(
+                            () -> new BadInputException(row.subject() + ": " + name + " is empty but must be given."));
             Double word = WORDS.get(cell.toLowerCase(Locale.ROOT));
             values.add(
                     word != null
@@ -87,11 +86,7 @@ public final class NumberTable {
             throw new BadInputException("The table has " + columns.size() + " columns but must have at least "
                     + (place + 1) + " for this statistic.");
         }
-        return columns.values().stream()
-                .skip(place)
-                .findFirst()
-                .orElseThrow()
-                .stream()
+        return columns.values().stream().skip(place).findFirst().orElseThrow().stream()
                 .mapToDouble(value -> value)
                 .toArray();
     }
@@ -114,8 +109,7 @@ public final class NumberTable {
     public int outcome() {
         List<String> names = List.copyOf(columns.keySet());
         boolean first = OUTCOMES.contains(names.get(0).toLowerCase(Locale.ROOT));
-        boolean second =
-                names.size() > 1 && OUTCOMES.contains(names.get(1).toLowerCase(Locale.ROOT));
+        boolean second = names.size() > 1 && OUTCOMES.contains(names.get(1).toLowerCase(Locale.ROOT));
         if (first != second) {
             return first ? 0 : 1;
         }

@@ -1,6 +1,8 @@
 package io.github.cskit.scoring.health;
 
 import io.github.cskit.core.health.HealthAssessment;
+import io.github.cskit.core.health.NotScored;
+import io.github.cskit.core.health.NotScoredReason;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.core.signal.MissingReason;
@@ -73,7 +75,11 @@ enum Law {
                     readings.put(signal, Reading.of(about.card().value(about.random(), signal)));
                 }
             }
-            if (!(model.assess(about.with(readings)) instanceof Scored then)) {
+            HealthAssessment after = model.assess(about.with(readings));
+            if (after instanceof NotScored none && none.reason() == NotScoredReason.NO_USAGE_DATA) {
+                return true; // a preferred reading that arrives took the place of the only reading of usage
+            }
+            if (!(after instanceof Scored then)) {
                 return false;
             }
             // a preferred reading that arrives in place of another one was not missing

@@ -25,9 +25,10 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  examples/cli/cs preview --data examples/cli/sample-data --as-of 2026-11-01 --from three-component --to five-signal",
-            "  examples/cli/cs preview --data examples/cli/sample-data --as-of 2026-11-01 --from five-signal"
-                    + " --to five-signal-activity --format csv"
+            "  examples/cli/cs preview --data examples/cli/sample-data --as-of 2026-11-01 \\",
+            "    --from three-component --to five-signal",
+            "  examples/cli/cs preview --data examples/cli/sample-data --as-of 2026-11-01 \\",
+            "    --from five-signal --to five-signal-activity --format csv"
         })
 final class PreviewCommand implements Callable<Integer> {
 

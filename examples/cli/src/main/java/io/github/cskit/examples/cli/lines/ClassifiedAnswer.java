@@ -67,6 +67,7 @@ public record ClassifiedAnswer(
     public static ClassifiedAnswer of(Ticket ticket, Classification classification, boolean withWords) {
         Map<TicketCategory, BigDecimal> probabilities = new EnumMap<>(TicketCategory.class);
         classification.probabilities().forEach((c, p) -> probabilities.put(c, Decimals.rounded(p, DECIMALS)));
+        Optional<QuotedWords> quoted = withWords ? Optional.of(new QuotedWords(ticket)) : Optional.empty();
         return new ClassifiedAnswer(
                 ticket.id(),
                 classification.category(),
@@ -74,11 +75,11 @@ public record ClassifiedAnswer(
                 classification.abstained(),
                 classification.calibrated(),
                 classification.evidence().stream()
-                        .map(e -> cue(ticket, e, withWords))
+                        .map(e -> cue(ticket, e, quoted))
                         .toList());
     }
 
-    private static Cue cue(Ticket ticket, CueEvidence evidence, boolean withWords) {
+    private static Cue cue(Ticket ticket, CueEvidence evidence, Optional<QuotedWords> quoted) {
         return new Cue(
                 evidence.category(),
                 evidence.field(),
@@ -86,6 +87,6 @@ public record ClassifiedAnswer(
                 evidence.end(),
                 evidence.cue(),
                 Decimals.rounded(evidence.weight(), DECIMALS),
-                withWords ? Optional.of(evidence.wordsIn(ticket)) : Optional.empty());
+                quoted.map(each -> each.quote(evidence.wordsIn(ticket))));
     }
 }

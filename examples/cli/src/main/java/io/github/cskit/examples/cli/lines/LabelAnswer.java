@@ -68,6 +68,7 @@ public record LabelAnswer(
         LabelClassification answer = classifier.classify(ticket);
         Map<String, BigDecimal> probabilities = new LinkedHashMap<>();
         answer.probabilities().forEach((label, p) -> probabilities.put(label, Decimals.rounded(p, DECIMALS)));
+        Optional<QuotedWords> quoted = withWords ? Optional.of(new QuotedWords(ticket)) : Optional.empty();
         return new LabelAnswer(
                 ticket.id(),
                 answer.label(),
@@ -75,11 +76,11 @@ public record LabelAnswer(
                 answer.abstained(),
                 answer.calibrated(),
                 classifier.explain(ticket).stream()
-                        .map(each -> words(ticket, each, withWords))
+                        .map(each -> words(ticket, each, quoted))
                         .toList());
     }
 
-    private static Words words(Ticket ticket, LabelEvidence evidence, boolean withWords) {
+    private static Words words(Ticket ticket, LabelEvidence evidence, Optional<QuotedWords> quoted) {
         return new Words(
                 evidence.label(),
                 evidence.field(),
@@ -87,6 +88,6 @@ public record LabelAnswer(
                 evidence.end(),
                 "learned-words",
                 Decimals.rounded(evidence.weight(), DECIMALS),
-                withWords ? Optional.of(evidence.wordsIn(ticket)) : Optional.empty());
+                quoted.map(each -> each.quote(evidence.wordsIn(ticket))));
     }
 }

@@ -22,18 +22,18 @@ module io.github.cskit.reporting {
     exports io.github.cskit.reporting.policy;
     exports io.github.cskit.reporting.quality;
     exports io.github.cskit.reporting.render;
-    exports io.github.cskit.reporting.sequence;
     exports io.github.cskit.reporting.satisfaction;
+    exports io.github.cskit.reporting.sequence;
     exports io.github.cskit.reporting.theme;
     exports io.github.cskit.reporting.weekly;
 
     // Constraints stand on the fields of records, which are private.
-    opens io.github.cskit.reporting.sequence to
-            org.hibernate.validator;
-    opens io.github.cskit.reporting.policy to
+    opens io.github.cskit.reporting.checklist to
             org.hibernate.validator;
     opens io.github.cskit.reporting.message to
             org.hibernate.validator;
-    opens io.github.cskit.reporting.checklist to
+    opens io.github.cskit.reporting.policy to
+            org.hibernate.validator;
+    opens io.github.cskit.reporting.sequence to
             org.hibernate.validator;
 }

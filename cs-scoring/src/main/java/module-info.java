@@ -9,14 +9,18 @@ module io.github.cskit.scoring {
 
     exports io.github.cskit.scoring.adoption;
     exports io.github.cskit.scoring.alert;
-    exports io.github.cskit.scoring.columns;
     exports io.github.cskit.scoring.backtest;
+    exports io.github.cskit.scoring.change;
+    exports io.github.cskit.scoring.choice;
     exports io.github.cskit.scoring.churn;
+    exports io.github.cskit.scoring.columns;
+    exports io.github.cskit.scoring.counterfactual;
     exports io.github.cskit.scoring.health;
     exports io.github.cskit.scoring.history;
     exports io.github.cskit.scoring.history.jdbc;
     exports io.github.cskit.scoring.portfolio;
     exports io.github.cskit.scoring.preview;
+    exports io.github.cskit.scoring.publication;
     exports io.github.cskit.scoring.retention;
     exports io.github.cskit.scoring.risk;
     exports io.github.cskit.scoring.satisfaction;
@@ -30,11 +34,10 @@ module io.github.cskit.scoring {
     exports io.github.cskit.scoring.trend;
 
     // the codec reads and writes the parts of models
-    opens io.github.cskit.scoring.additive;
-    opens io.github.cskit.scoring.churn;
-
-    exports io.github.cskit.scoring.change;
-    exports io.github.cskit.scoring.publication;
-    exports io.github.cskit.scoring.choice;
-    exports io.github.cskit.scoring.counterfactual;
+    opens io.github.cskit.scoring.additive to
+            com.fasterxml.jackson.databind,
+            io.github.cskit.core;
+    opens io.github.cskit.scoring.churn to
+            com.fasterxml.jackson.databind,
+            io.github.cskit.core;
 }

@@ -70,7 +70,7 @@ public final class GuardedAnswerer implements AnswerPort {
         return checked(asked(new Question(question.id(), redacted)));
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever an assistant throws, the question still has an answer
+    /** Whatever an assistant throws, the question still has an answer. */
     private @Nullable Answer asked(Question question) {
         try {
             return assistant.answer(question);

@@ -4,13 +4,12 @@ import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.explain.Evidence;
 import io.github.cskit.core.privacy.AccountScoped;
 import io.github.cskit.core.validation.Checks;
+import io.github.cskit.reporting.document.Days;
 import io.github.cskit.reporting.document.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import java.util.Optional;
  * <p>Immutable and thread-safe: each value makes another set of facts.
  */
 public final class MessageFacts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final CustomerId account;
     private final Map<String, FieldValue> values;
@@ -104,7 +101,7 @@ public final class MessageFacts {
      * @throws io.github.cskit.core.privacy.AccountScopeException if it belongs to another account
      */
     public MessageFacts date(String field, AccountScoped<LocalDate> day) {
-        String words = DAY.format(day.forAccount(account));
+        String words = Days.written(day.forAccount(account));
         return with(field, new FieldValue(FieldKind.DATE, words, Optional.empty()));
     }
 

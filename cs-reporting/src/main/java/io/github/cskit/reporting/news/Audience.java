@@ -8,13 +8,12 @@ import io.github.cskit.core.time.DateRange;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.reporting.document.Days;
 import io.github.cskit.reporting.outreach.OutreachPolicy;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +27,6 @@ import java.util.Set;
  * @param policy the numbers
  */
 public record Audience(ReviewFrame frame, OutreachPolicy policy) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** Checks the parts. */
     public Audience {
@@ -62,7 +59,7 @@ public record Audience(ReviewFrame frame, OutreachPolicy policy) {
                 .min(Comparator.comparing(Ticket::openedAt));
         if (asked.isPresent()) {
             LocalDate on = asked.get().openedAt().atZone(frame.zone()).toLocalDate();
-            String reason = "You asked for this on " + DAY.format(on) + ".";
+            String reason = "You asked for this on " + Days.written(on) + ".";
             String ticket = asked.get().id().value();
             return Optional.of(
                     new Addressee(account, true, days, reason, new Evidence("ticket", ticket, "opened on " + on)));

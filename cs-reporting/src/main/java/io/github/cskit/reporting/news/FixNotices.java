@@ -6,6 +6,7 @@ import io.github.cskit.core.privacy.AccountScoped;
 import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.validation.Checks;
+import io.github.cskit.reporting.document.Days;
 import io.github.cskit.reporting.draft.DeliveryChannel;
 import io.github.cskit.reporting.draft.Draft;
 import io.github.cskit.reporting.draft.Recipient;
@@ -15,12 +16,10 @@ import io.github.cskit.reporting.outreach.MainContact;
 import io.github.cskit.reporting.outreach.Withheld;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,8 +34,6 @@ import java.util.Optional;
  * @param zone the zone in which days begin
  */
 public record FixNotices(MessageTemplate template, String sender, ZoneId zone) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** Checks the parts. */
     public FixNotices {
@@ -78,7 +75,7 @@ public record FixNotices(MessageTemplate template, String sender, ZoneId zone) {
     private Draft draft(FixNews news, CustomerId id, Ticket ticket, AccountScoped<Recipient> recipient) {
         LocalDate reported = ticket.openedAt().atZone(zone).toLocalDate();
         String number = ticket.id().value();
-        String fixed = "It is fixed since " + DAY.format(news.fixedOn()) + "; you need not do anything.";
+        String fixed = "It is fixed since " + Days.written(news.fixedOn()) + "; you need not do anything.";
         MessageFacts facts = MessageFacts.of(id)
                 .common("problem", news.problem())
                 .words("name", MainContact.greeting(recipient))

@@ -3,6 +3,7 @@ package io.github.cskit.reporting.page;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.health.NotScoredReason;
 import io.github.cskit.core.money.Money;
+import io.github.cskit.reporting.document.Days;
 import io.github.cskit.reporting.document.Numbers;
 import io.github.cskit.reporting.document.Value;
 import io.github.cskit.reporting.insight.InsightKind;
@@ -22,7 +23,6 @@ import java.util.Optional;
 /** The words of a review. Immutable and thread-safe. */
 final class ReviewWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
     private static final Map<String, String> ROLES = Map.of("csm", "CSM", "vp-customer-success", "VP customer success");
@@ -30,13 +30,13 @@ final class ReviewWords {
     private ReviewWords() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.written(day);
     }
 
     static String week(ReviewHeader header) {
         LocalDate first = header.days().startInclusive();
         LocalDate last = header.days().endExclusive().minusDays(1);
-        return (first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY).format(first) + " to " + DAY.format(last);
+        return (first.getYear() == last.getYear() ? DAY_OF_YEAR.format(first) : day(first)) + " to " + day(last);
     }
 
     /** Returns as of when a review speaks: the end of a day, or a time on it. */

@@ -7,6 +7,7 @@ import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.reporting.document.Days;
 import io.github.cskit.reporting.draft.DeliveryChannel;
 import io.github.cskit.reporting.draft.Draft;
 import io.github.cskit.reporting.message.MessageFacts;
@@ -14,11 +15,9 @@ import io.github.cskit.reporting.message.MessageTemplate;
 import io.github.cskit.reporting.outreach.MainContact;
 import io.github.cskit.reporting.outreach.OutreachPolicy;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,8 +32,6 @@ import java.util.Optional;
  * @param sequences the sequences
  */
 public record SequencePlanner(ReviewFrame frame, OutreachPolicy policy, List<OutreachSequence> sequences) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** Checks the parts and copies the list. */
     public SequencePlanner {
@@ -81,7 +78,7 @@ public record SequencePlanner(ReviewFrame frame, OutreachPolicy policy, List<Out
     public Optional<Draft> draft(DueStep due, CustomerHistory history, MessageTemplate template, String sender) {
         Customer customer =
                 AccountScoped.of(history.customer().id(), history.customer()).forAccount(due.account());
-        String day = DAY.format(due.dueOn());
+        String day = Days.written(due.dueOn());
         String progress = due.step()
                 .milestone()
                 .map(milestone -> "On " + day + " you reached this: " + milestone + ".")

@@ -17,6 +17,7 @@ import io.github.cskit.reporting.account.ArrBook;
 import io.github.cskit.reporting.account.MeasureWeights;
 import io.github.cskit.reporting.account.ReasonWriter;
 import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.reporting.account.ReviewedPortfolio;
 import io.github.cskit.reporting.account.WeekAssessment;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.insight.InsightContext;
@@ -35,7 +36,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -50,30 +50,24 @@ final class ReviewAssembly {
     private final List<AccountReview> accounts;
     private final List<AccountReview> customers;
     private final ArrBook arr;
+    private final List<Failure> failures;
     private final TicketDesk desk;
     private final ThemeBook book;
 
     ReviewAssembly(
-            WeeklyReviewer reviewer,
-            Portfolio portfolio,
-            ReviewFrame frame,
-            List<AccountReview> accounts,
-            Map<CustomerId, Money> revenue,
-            TicketDesk desk,
-            ThemeBook book) {
+            WeeklyReviewer reviewer, Portfolio portfolio, ReviewedPortfolio reviewed, TicketDesk desk, ThemeBook book) {
         this.reviewer = reviewer;
         this.portfolio = portfolio;
-        this.frame = frame;
-        this.accounts = accounts;
-        this.customers = accounts.stream()
-                .filter(account -> !account.standing().churned())
-                .toList();
-        this.arr = new ArrBook(reviewer.currency(), revenue);
+        this.frame = reviewed.frame();
+        this.accounts = reviewed.accounts();
+        this.customers = reviewed.customers();
+        this.arr = reviewed.arr();
+        this.failures = reviewed.failures();
         this.desk = desk;
         this.book = book;
     }
 
-    WeeklyReview assemble(List<Failure> failures) {
+    WeeklyReview assemble() {
         WeeklyReviewPolicy policy = reviewer.policy();
         boolean tickets = recorded(Feed.TICKETS);
         return new WeeklyReview(
@@ -89,7 +83,7 @@ final class ReviewAssembly {
                 insights(),
                 lines(),
                 churned(),
-                quality(failures));
+                quality());
     }
 
     CheckIns checkIns(String sender) {
@@ -266,7 +260,7 @@ final class ReviewAssembly {
                 .toList();
     }
 
-    private DataQuality quality(List<Failure> failures) {
+    private DataQuality quality() {
         List<String> limits = new Limits(portfolio, frame, accounts, desk).sentences();
         return new DataQualityReviewer(frame, portfolio.feeds(), EXAMPLES).review(accounts, failures, limits);
     }

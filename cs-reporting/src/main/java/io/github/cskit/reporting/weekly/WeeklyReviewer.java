@@ -1,25 +1,17 @@
 package io.github.cskit.reporting.weekly;
 
-import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.escalation.Directory;
 import io.github.cskit.core.money.CurrencyConverter;
-import io.github.cskit.core.money.CurrencyMismatchException;
-import io.github.cskit.core.money.Money;
-import io.github.cskit.core.result.Failure;
-import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.AccountRedactors;
-import io.github.cskit.reporting.account.AccountReview;
-import io.github.cskit.reporting.account.AccountReviewer;
+import io.github.cskit.reporting.account.PortfolioReviewer;
 import io.github.cskit.reporting.account.ReviewFrame;
+import io.github.cskit.reporting.account.ReviewedPortfolio;
 import io.github.cskit.reporting.insight.InsightRule;
 import io.github.cskit.reporting.theme.ThemeBook;
 import io.github.cskit.scoring.health.HealthModel;
-import io.github.cskit.scoring.signal.SignalCalculator;
-import io.github.cskit.scoring.signal.SignalContext;
-import io.github.cskit.scoring.trend.TrendAnalyzer;
 import io.github.cskit.triage.guard.ClassifierGuard;
 import io.github.cskit.triage.route.RoutingTable;
 import io.github.cskit.triage.theme.Remark;
@@ -27,12 +19,8 @@ import io.github.cskit.triage.theme.ThemeDetector;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Runs the weekly review over a portfolio. It reads no clock, starts no thread and touches no file.
@@ -84,8 +72,7 @@ public record WeeklyReviewer(
      * @return the review
      */
     public WeeklyReview review(Portfolio portfolio, Instant asOf) {
-        List<Failure> failures = new ArrayList<>(portfolio.failures());
-        return assembly(portfolio, asOf, failures).assemble(failures);
+        return assembly(portfolio, asOf).assemble();
     }
 
     /**
@@ -97,31 +84,18 @@ public record WeeklyReviewer(
      * @return the review with the drafts
      */
     public ReviewWithDrafts reviewWithDrafts(Portfolio portfolio, Instant asOf, String sender) {
-        List<Failure> failures = new ArrayList<>(portfolio.failures());
-        ReviewAssembly assembly = assembly(portfolio, asOf, failures);
-        return new ReviewWithDrafts(assembly.assemble(failures), assembly.checkIns(sender));
+        ReviewAssembly assembly = assembly(portfolio, asOf);
+        return new ReviewWithDrafts(assembly.assemble(), assembly.checkIns(sender));
     }
 
-    private ReviewAssembly assembly(Portfolio portfolio, Instant asOf, List<Failure> failures) {
-        ReviewFrame frame = new ReviewFrame(asOf, zone);
-        SignalContext context = new SignalContext(portfolio.feeds(), portfolio.features(), zone);
-        AccountReviewer reviewer = new AccountReviewer(
-                frame,
-                SignalCalculator.of(context),
-                model,
-                TrendAnalyzer.of(policy.trend()),
-                policy.trend().windowReadings());
-        List<AccountReview> accounts = new ArrayList<>();
-        Map<CustomerId, Money> revenue = new TreeMap<>();
-        for (CustomerHistory history : sorted(portfolio)) {
-            Optional<Money> arr = converted(reviewer, history, failures);
-            arr.ifPresent(money -> revenue.put(history.customer().id(), money));
-            accounts.add(reviewer.review(history, arr));
-        }
+    private ReviewAssembly assembly(Portfolio portfolio, Instant asOf) {
+        ReviewedPortfolio reviewed =
+                new PortfolioReviewer(model, policy.trend(), zone, currency, converter).review(portfolio, asOf);
+        ReviewFrame frame = reviewed.frame();
         TicketDesk desk = TicketDesk.open(portfolio, frame, ticketDays(), classifier);
         ThemeDetector detector = new ThemeDetector(policy.themes(), AccountRedactors.of(portfolio));
         ThemeBook book = ThemeBook.of(frame, remarks(portfolio, frame, desk), detector);
-        return new ReviewAssembly(this, portfolio, frame, accounts, revenue, desk, book);
+        return new ReviewAssembly(this, portfolio, reviewed, desk, book);
     }
 
     /** Returns what was written in the days that the review looks back at: tickets, and comments in surveys. */
@@ -140,28 +114,5 @@ public record WeeklyReviewer(
         int themes = 2 * policy.themeDays();
         int releases = policy.insights().releaseOldest() + policy.insights().releaseDays();
         return Math.max(Math.max(themes, releases), policy.insights().lookbackDays());
-    }
-
-    private Optional<Money> converted(AccountReviewer reviewer, CustomerHistory history, List<Failure> failures) {
-        Optional<Money> own = reviewer.revenue(history);
-        if (own.isEmpty()) {
-            return own;
-        }
-        try {
-            return Optional.of(converter.convert(own.get(), currency));
-        } catch (CurrencyMismatchException noRate) {
-            failures.add(Failure.of(
-                    "revenue of (" + history.customer().id() + ")",
-                    "arr",
-                    "in " + own.get().currency().getCurrencyCode(),
-                    "be convertible to " + currency.getCurrencyCode()));
-            return Optional.empty();
-        }
-    }
-
-    private static List<CustomerHistory> sorted(Portfolio portfolio) {
-        return portfolio.customers().stream()
-                .sorted(Comparator.comparing(history -> history.customer().id()))
-                .toList();
     }
 }

@@ -15,6 +15,9 @@ import java.util.Objects;
  */
 public final class NpsCounter {
 
+    /** How many values a byte has. */
+    private static final int BYTES = 256;
+
     private final long[] counts = new long[AnswerScale.ZERO_TO_TEN.size()];
     private long skipped;
     private long partial;
@@ -44,8 +47,18 @@ public final class NpsCounter {
      */
     public void add(byte[] answers, int fromInclusive, int toExclusive) {
         Objects.checkFromToIndex(fromInclusive, toExclusive, answers.length);
+        int[] seen =
+                new int[BYTES]; // by value: what is no answer shows in the counts, and no answer is checked by itself
         for (int i = fromInclusive; i < toExclusive; i++) {
-            add(answers[i]);
+            seen[answers[i] & (BYTES - 1)]++;
+        }
+        if (Arrays.stream(seen, counts.length, BYTES).anyMatch(count -> count > 0)) {
+            for (int i = fromInclusive; i < toExclusive; i++) {
+                add(answers[i]);
+            }
+        }
+        for (int answer = 0; answer < counts.length; answer++) {
+            counts[answer] += seen[answer];
         }
     }
 

@@ -209,4 +209,36 @@ class NpsTest {
         assertThat(nps).isInstanceOf(Nps.Measured.class);
         return (Nps.Measured) nps;
     }
+
+    @Tag("SAT-1")
+    @ParameterizedTest(name = "{0} in the middle of a stretch")
+    @ValueSource(bytes = {-1, 11, Byte.MIN_VALUE, Byte.MAX_VALUE})
+    void anAnswerOutsideTheScaleEndsAStretchAndThoseBeforeItCount(byte stranger) {
+        NpsCounter counter = new NpsCounter();
+        byte[] answers = {10, 9, stranger, 0};
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counter.add(answers, 0, answers.length))
+                .withMessageContaining(Integer.toString(stranger));
+        assertThat(counter.tally()).isEqualTo(oneByOne(10, 9));
+    }
+
+    @Test
+    @Tag("SAT-1")
+    void aStretchCountsWhatItsAnswersCountOneByOneAndNothingOutsideIt() {
+        NpsCounter counter = new NpsCounter();
+        byte[] answers = {-1, 0, 10, 10, 6, 11};
+
+        counter.add(answers, 1, 5);
+
+        assertThat(counter.tally()).isEqualTo(oneByOne(0, 10, 10, 6));
+    }
+
+    private static NpsTally oneByOne(int... answers) {
+        NpsCounter counter = new NpsCounter();
+        for (int answer : answers) {
+            counter.add(answer);
+        }
+        return counter.tally();
+    }
 }

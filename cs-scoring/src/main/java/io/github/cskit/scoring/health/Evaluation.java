@@ -1,15 +1,21 @@
 package io.github.cskit.scoring.health;
 
-import java.util.List;
+import io.github.cskit.core.signal.CustomerSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the nodes in floating point. Its numbers are good to far better than a millionth of a hundredth; where
+ * One pass over the parts in floating point. Its numbers are good to far better than a millionth of a hundredth; where
  * that does not settle a rounding, {@link ExactEvaluation} does.
  */
 final class Evaluation {
 
-    private final Readings readings;
+    /** The points of what applies and is not known. */
+    private static final int MISSING = -1;
+
+    /** The points of what does not apply. */
+    private static final int NOT_APPLICABLE = -2;
+
+    private final CustomerSnapshot snapshot;
     private final Sums @Nullable [] watched;
 
     /** Whether anything on the way was a usage reading, or points given directly. */
@@ -21,8 +27,8 @@ final class Evaluation {
     /** Whether a reading on the way was outside its signal's range. */
     boolean outOfRange;
 
-    Evaluation(Readings readings, int watches) {
-        this.readings = readings;
+    Evaluation(CustomerSnapshot snapshot, int watches) {
+        this.snapshot = snapshot;
         this.watched = watches == 0 ? null : new Sums[watches];
     }
 
@@ -32,67 +38,59 @@ final class Evaluation {
         return watched == null ? null : watched[number];
     }
 
-    Sums visit(List<Node> siblings) {
+    Sums visit(BoundPart[] siblings) {
         Sums sums = new Sums();
-        for (int i = 0; i < siblings.size(); i++) {
-            Node node = siblings.get(i);
-            visit(node, node.weight(), sums);
+        for (BoundPart part : siblings) {
+            int points = part.sources.length > 0 ? pointsOf(part) : directPointsOf(part);
+            if (points >= 0) {
+                sums.addMeasured(part.weight, points);
+            } else if (points == MISSING) {
+                if (part.sources.length > 0) {
+                    sums.addMissing(part.weight, part.lowest, part.highest);
+                } else {
+                    sums.add(part.weight, inside(part));
+                }
+            }
         }
         return sums;
     }
 
-    private void visit(Node node, int weight, Sums sums) {
-        if (node instanceof Node.Measure measure) {
-            visitMeasure(measure, weight, sums);
-        } else if (node instanceof Node.Component component) {
-            visitComponent(component, weight, sums);
-        }
-    }
-
-    private void visitComponent(Node.Component component, int weight, Sums sums) {
-        double given = readings.valueOf(component.direct());
-        if (!Double.isNaN(given)) {
-            usage = true;
-            outOfRange |= !DirectPoints.inRange(given);
-            int points = DirectPoints.hundredthsOf(given);
-            sums.addMeasured(weight, points);
-            if (watched != null && component.watched() != Node.Component.UNWATCHED) {
-                watched[component.watched()] = Sums.ofMeasured(points);
-            }
-        } else if (!readings.notApplicable(component.direct())) {
-            visitParts(component, weight, sums);
-        }
-    }
-
-    private void visitParts(Node.Component component, int weight, Sums sums) {
-        List<Node> parts = component.parts();
-        boolean unwatched = component.watched() == Node.Component.UNWATCHED;
-        if (parts.size() == 1 && unwatched) {
-            visit(parts.get(0), weight, sums);
-            return;
-        }
-        Sums inside = visit(parts);
-        sums.add(weight, inside);
-        if (watched != null && !unwatched && inside.apply()) {
-            watched[component.watched()] = inside;
-        }
-    }
-
-    private void visitMeasure(Node.Measure measure, int weight, Sums sums) {
-        List<Node.Source> sources = measure.sources();
-        for (int i = 0; i < sources.size(); i++) {
-            Node.Source source = sources.get(i);
-            double judged = readings.judged(source);
+    private int pointsOf(BoundPart measure) {
+        boolean applies = false;
+        for (BoundPart.Source source : measure.sources) {
+            double reading = source.readingIn(snapshot);
+            double judged = source.judged(reading, snapshot);
             if (!Double.isNaN(judged)) {
-                usage |= source.usage();
-                outOfRange |= !source.inRange(readings.valueOf(source.number()));
-                sums.addMeasured(weight, source.curve().hundredthsOf(judged));
-                return;
+                usage |= source.usage;
+                outOfRange |= !source.inRange(reading);
+                return source.curve.hundredthsOf(judged);
             }
+            applies |= source.appliesIn(snapshot);
         }
-        if (measure.applies(readings)) {
-            missing = true;
-            sums.addMissing(weight, measure.lowest(), measure.highest());
+        missing |= applies;
+        return applies ? MISSING : NOT_APPLICABLE;
+    }
+
+    private int directPointsOf(BoundPart component) {
+        double given = component.direct == null ? Double.NaN : component.direct.in(snapshot);
+        if (Double.isNaN(given)) {
+            boolean excluded = component.direct != null && component.direct.notApplicableIn(snapshot);
+            return excluded ? NOT_APPLICABLE : MISSING;
         }
+        usage = true;
+        outOfRange |= !DirectPoints.inRange(given);
+        int points = DirectPoints.hundredthsOf(given);
+        if (watched != null && component.watched != Node.Component.UNWATCHED) {
+            watched[component.watched] = Sums.ofMeasured(points);
+        }
+        return points;
+    }
+
+    private Sums inside(BoundPart component) {
+        Sums inside = visit(component.parts);
+        if (watched != null && component.watched != Node.Component.UNWATCHED && inside.apply()) {
+            watched[component.watched] = inside;
+        }
+        return inside;
     }
 }

@@ -56,7 +56,7 @@ record ScorecardExplanation(ScorecardModel model, CustomerSnapshot snapshot, boo
         int before = ExactEvaluation.halfUp(score);
         List<LedgerLine> lines = lines(names, amounts, before);
         if (!model.rules().isEmpty()) {
-            addRules(model.rulingOn(readings), before, lines);
+            addRules(model.rulingOn(snapshot), before, lines);
         }
         return Ledger.of(lines);
     }

@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** Scores snapshots as a scorecard says. */
 final class ScorecardModel implements HealthModel {
 
-    /** Where each signal of the model stands in the snapshots of one layout. */
+    /** The model bound to the snapshots of one layout: its signals by number, and its nodes. */
     private static final class Binding {
 
         private final SignalLayout layout;
-        private final int[] slots;
+        private final BoundSignal[] signals;
+        private final BoundPart[] parts;
 
-        private Binding(SignalLayout layout, int[] slots) {
+        private Binding(SignalLayout layout, List<SignalTable.Entry> entries, List<Node> nodes) {
             this.layout = layout;
-            this.slots = slots;
+            this.signals = entries.stream()
+                    .map(entry -> new BoundSignal(layout.slotOf(entry.signal()), entry.staleAfter()))
+                    .toArray(BoundSignal[]::new);
+            this.parts = BoundPart.bind(nodes, signals);
         }
     }
 
@@ -41,7 +45,6 @@ final class ScorecardModel implements HealthModel {
     private final List<Node> nodes;
     private final RuleBook rules;
     private final SignalTable signals;
-    private final long[] staleAfter;
 
     /** The signals that are read beside the measures: divisors, and those of the rules. */
     private final int[] besides;
@@ -61,16 +64,16 @@ final class ScorecardModel implements HealthModel {
         NodeBuilder builder = new NodeBuilder(scorecard, signals, watched);
         this.nodes = builder.build(scorecard.parts(), "");
         this.rules = RuleBook.of(scorecard, watched, builder);
-        this.staleAfter = signals.staleAfter();
         this.besides = builder.readBesides();
         this.rounding = FigureRounding.of(nodes);
     }
 
     @Override
     public HealthAssessment assess(CustomerSnapshot snapshot) {
-        SnapshotReadings readings = readingsOf(snapshot);
-        Evaluation seen = new Evaluation(readings, rules.watches());
-        Sums sums = seen.visit(nodes);
+        Binding binding = bindingOf(snapshot.layout());
+        SnapshotReadings readings = new SnapshotReadings(snapshot, binding.signals);
+        Evaluation seen = new Evaluation(snapshot, rules.watches());
+        Sums sums = seen.visit(binding.parts);
         checkRanges(seen, snapshot, readings);
         int coverage = rounding.coverage(sums, readings);
         NotScoredReason reason = reasonAgainst(seen, sums, coverage, readings);
@@ -134,26 +137,25 @@ final class ScorecardModel implements HealthModel {
     }
 
     /** Judges a customer by the hard rules once more, for the explanation. */
-    Ruling rulingOn(SnapshotReadings readings) {
-        Evaluation seen = new Evaluation(readings, rules.watches());
-        seen.visit(nodes);
+    Ruling rulingOn(CustomerSnapshot snapshot) {
+        Binding binding = bindingOf(snapshot.layout());
+        SnapshotReadings readings = new SnapshotReadings(snapshot, binding.signals);
+        Evaluation seen = new Evaluation(snapshot, rules.watches());
+        seen.visit(binding.parts);
         return rules.judge(readings, rounding.pointsOf(seen, readings));
     }
 
     SnapshotReadings readingsOf(CustomerSnapshot snapshot) {
-        return new SnapshotReadings(snapshot, slotsOf(snapshot.layout()), staleAfter);
+        return new SnapshotReadings(snapshot, bindingOf(snapshot.layout()).signals);
     }
 
-    private int[] slotsOf(SignalLayout layout) {
+    private Binding bindingOf(SignalLayout layout) {
         Binding binding = last;
         if (binding == null || binding.layout != layout) {
-            int[] slots = signals.entries().stream()
-                    .mapToInt(entry -> layout.slotOf(entry.signal()))
-                    .toArray();
-            binding = new Binding(layout, slots);
+            binding = new Binding(layout, signals.entries(), nodes);
             last = binding;
         }
-        return binding.slots;
+        return binding;
     }
 
     SignalId signalOf(int number) {

@@ -49,9 +49,4 @@ final class SignalTable {
     Entry entry(int number) {
         return entries.get(number);
     }
-
-    /** Returns the ages from which on readings are stale, exclusive, in seconds by number. */
-    long[] staleAfter() {
-        return entries.stream().mapToLong(Entry::staleAfter).toArray();
-    }
 }

@@ -6,35 +6,25 @@ import io.github.cskit.core.signal.CustomerSnapshot;
 final class SnapshotReadings implements Readings {
 
     private final CustomerSnapshot snapshot;
-    private final int[] slots;
-    private final long[] staleAfter;
+    private final BoundSignal[] signals;
 
-    SnapshotReadings(CustomerSnapshot snapshot, int[] slots, long[] staleAfter) {
+    SnapshotReadings(CustomerSnapshot snapshot, BoundSignal[] signals) {
         this.snapshot = snapshot;
-        this.slots = slots;
-        this.staleAfter = staleAfter;
+        this.signals = signals;
     }
 
     @Override
     public double valueOf(int number) {
-        int slot = slots[number];
-        return slot < 0 || stale(number, slot) ? Double.NaN : snapshot.valueAt(slot);
+        return signals[number].in(snapshot);
     }
 
     @Override
     public boolean notApplicable(int number) {
-        int slot = slots[number];
-        return slot >= 0 && snapshot.notApplicableAt(slot);
+        return signals[number].notApplicableIn(snapshot);
     }
 
     /** Returns whether there is a reading that is too old. */
     boolean stale(int number) {
-        int slot = slots[number];
-        return slot >= 0 && stale(number, slot);
-    }
-
-    private boolean stale(int number, int slot) {
-        long seconds = staleAfter[number];
-        return seconds != SignalTable.NEVER && snapshot.olderAt(slot, seconds);
+        return signals[number].staleIn(snapshot);
     }
 }

@@ -2,6 +2,7 @@ package io.github.cskit.scoring.scorecard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +34,9 @@ final class Interpolation {
     /** The most that floating point may be off, in hundredths; it grows with the steepest slope. */
     private final double error;
 
+    /** The values of the knots in millionths, for lines on which points are computed in whole numbers. */
+    private final long[] millionths;
+
     private final long firstWhole;
     private final int[] hundredthsOfWhole;
 
@@ -41,6 +45,7 @@ final class Interpolation {
         this.knots = knots;
         this.values = knots.stream().mapToDouble(k -> k.value().doubleValue()).toArray();
         this.hundredths = knots.stream().mapToInt(Knot::pointsInHundredths).toArray();
+        this.millionths = Arrays.stream(values).mapToLong(Interpolation::millionths).toArray();
         this.intercepts = new double[n + 1];
         this.slopes = new double[n + 1];
         this.intercepts[0] = first();
@@ -97,19 +102,19 @@ final class Interpolation {
         if (line == 0 || line == values.length) {
             return (int) intercepts[line];
         }
-        long millionths = millionths(value);
-        long from = millionths(values[line - 1]);
-        long run = millionths(values[line]) - from;
-        if (millionths / MILLION != value || run > MAX_RUN) {
+        long along = millionths(value) - millionths[line - 1];
+        long run = millionths[line] - millionths[line - 1];
+        if (millionths(value) / MILLION != value || run > MAX_RUN) {
             return exactDecimal(value, line);
         }
         long rise = (long) hundredths[line] - hundredths[line - 1];
-        long numerator = hundredths[line - 1] * run + (millionths - from) * rise;
+        long numerator = hundredths[line - 1] * run + along * rise;
         return (int) ((2 * numerator + run) / (2 * run));
     }
 
+    /** The nearest number of millionths; whoever needs them exactly looks whether they give the value again. */
     private static long millionths(double value) {
-        return Math.round(value * MILLION);
+        return (long) Math.rint(value * MILLION);
     }
 
     private int exactDecimal(double value, int line) {

@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
  */
 final class CustomerBlock {
 
-    /** How many customers there are: enough that neither caches nor branch predictors know them by heart. */
+    /** How many customers a block has. */
     static final int SIZE = 4_096;
 
     /** What stands in a column where a reading does not apply to the customer; NaN where it is missing. */

@@ -1,10 +1,13 @@
 package io.github.cskit.examples.benchmarks;
 
+import io.github.cskit.core.health.HealthAssessment;
+import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.scoring.columns.ColumnScorer;
 import io.github.cskit.scoring.columns.SignalColumns;
 import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.health.HealthModels;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,14 +41,20 @@ public class ScorePortfolio {
 
     private static final int BLOCKS = 245;
 
+    /** How many of the blocks have their ledgers made, which takes a hundred times as long. */
+    private static final int EXPLAINED = 8;
+
     /** How many customers there are: a million, in whole blocks. */
     static final int CUSTOMERS = BLOCKS * CustomerBlock.SIZE;
 
     private final CustomerPortfolio customers = CustomerPortfolio.ofBlocks(BLOCKS);
     private final SignalColumns columns = customers.signals();
+    private final List<CustomerSnapshot[]> snapshots = customers.snapshots();
     private final ColumnScorer scorer = ColumnScorer.of(HealthModels.scorecard("five-signal"));
     private final ColumnScorer nested = ColumnScorer.of(HealthModels.scorecard("three-component"));
     private final HealthModel model = HealthModels.fiveSignal();
+
+    private final HealthModel nestedModel = HealthModels.threeComponent();
 
     /** Creates the state: the customers, as columns and as snapshots. */
     public ScorePortfolio() {}
@@ -89,9 +98,24 @@ public class ScorePortfolio {
      */
     @Benchmark
     public void portfolioByApi(Blackhole blackhole) {
-        for (CustomerSnapshot[] block : customers.snapshots()) {
+        assess(model, blackhole);
+    }
+
+    /**
+     * Scores some of the customers by the five-signal model, and makes every line of the ledger of each.
+     *
+     * @param blackhole takes the assessments and the ledgers
+     */
+    @Benchmark
+    @OperationsPerInvocation(EXPLAINED * CustomerBlock.SIZE)
+    public void portfolioWithLedger(Blackhole blackhole) {
+        for (CustomerSnapshot[] block : snapshots.subList(0, EXPLAINED)) {
             for (CustomerSnapshot snapshot : block) {
-                blackhole.consume(model.assess(snapshot));
+                HealthAssessment assessment = model.assess(snapshot);
+                blackhole.consume(assessment);
+                if (assessment instanceof Scored scored) {
+                    blackhole.consume(scored.ledger());
+                }
             }
         }
     }
@@ -126,5 +150,23 @@ public class ScorePortfolio {
     @Benchmark
     public void nestedByColumnsWithContributions(Blackhole blackhole) {
         blackhole.consume(nested.explain(columns));
+    }
+
+    /**
+     * Scores by the three-component model customer by customer, each with its explanation at hand.
+     *
+     * @param blackhole takes the assessments
+     */
+    @Benchmark
+    public void nestedByApi(Blackhole blackhole) {
+        assess(nestedModel, blackhole);
+    }
+
+    private void assess(HealthModel by, Blackhole blackhole) {
+        for (CustomerSnapshot[] block : snapshots) {
+            for (CustomerSnapshot snapshot : block) {
+                blackhole.consume(by.assess(snapshot));
+            }
+        }
     }
 }

@@ -105,11 +105,21 @@ public final class BandScheme<B> {
      * @return its range
      */
     public B bandOf(int hundredths) {
+        return steps.get(placeOf(hundredths)).band();
+    }
+
+    /**
+     * Finds the place of the range of a score among the {@link #steps()}, for tallies of many customers.
+     *
+     * @param hundredths the published score, 0 to 10,000
+     * @return 0 for the highest range
+     */
+    public int placeOf(int hundredths) {
         int step = 0;
         while (hundredths < edges[step]) {
             step++;
         }
-        return steps.get(step).band();
+        return step;
     }
 
     /**

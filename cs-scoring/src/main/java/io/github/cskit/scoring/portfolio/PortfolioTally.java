@@ -5,8 +5,8 @@ import io.github.cskit.core.customer.Segment;
 import io.github.cskit.core.health.BandScheme;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.validation.Checks;
+import io.github.cskit.scoring.columns.ColumnScores;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,28 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioTally<B> {
 
-    private record Cell(
-            Optional<Segment> segment, Optional<LifecycleStage> stage, HealthState state, Optional<Integer> range)
-            implements Comparable<Cell> {
-
-        private static final Comparator<Cell> ORDER = Comparator.comparing(
-                        (Cell cell) -> cell.segment().map(Segment::value).orElse(""))
-                .thenComparing(
-                        cell -> cell.stage().map(LifecycleStage::wireName).orElse(""))
-                .thenComparing(Cell::state)
-                .thenComparing(cell -> cell.range().orElse(-1));
-
-        @Override
-        public int compareTo(Cell other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
     private final Currency currency;
     private final BandScheme<B> ranges;
-    private final SortedMap<Cell, ArrTally> cells;
+    private final SortedMap<PortfolioCell, ArrTally> cells;
 
-    private PortfolioTally(Currency currency, BandScheme<B> ranges, SortedMap<Cell, ArrTally> cells) {
+    private PortfolioTally(Currency currency, BandScheme<B> ranges, SortedMap<PortfolioCell, ArrTally> cells) {
         this.currency = currency;
         this.ranges = ranges;
         this.cells = cells;
@@ -65,14 +48,39 @@ public final class PortfolioTally<B> {
      * @throws io.github.cskit.core.money.CurrencyMismatchException if an account pays in another currency
      */
     public static <B> PortfolioTally<B> of(Currency currency, BandScheme<B> ranges, List<PortfolioAccount> accounts) {
-        SortedMap<Cell, ArrTally> cells = new TreeMap<>();
+        SortedMap<PortfolioCell, ArrTally> cells = new TreeMap<>();
         for (PortfolioAccount account : accounts) {
             Optional<Integer> range = account.assessment() instanceof Scored scored
-                    ? Optional.of(indexOf(ranges, ranges.bandOf(scored.score())))
+                    ? Optional.of(ranges.placeOf(scored.score().hundredths()))
                     : Optional.empty();
-            Cell cell = new Cell(account.segment(), account.stage(), account.state(), range);
+            PortfolioCell cell = new PortfolioCell(account.segment(), account.stage(), account.state(), range);
             cells.put(cell, cells.getOrDefault(cell, ArrTally.none(currency)).plus(account.arr()));
         }
+        return new PortfolioTally<>(currency, ranges, cells);
+    }
+
+    /**
+     * Rolls up a portfolio held as columns. Customers that were refused are not in it: {@code ColumnScorer.failures}
+     * lists them.
+     *
+     * @param <B> the type of the ranges
+     * @param currency the reporting currency; ARR is in its minor units
+     * @param ranges the ranges that are counted beside the bands
+     * @param scores the scores of the customers
+     * @param accounts their groups and ARR, in the same rows
+     * @return the tally that the same accounts give one by one
+     * @throws io.github.cskit.core.validation.InvalidValueException if the numbers of rows differ
+     */
+    public static <B> PortfolioTally<B> of(
+            Currency currency, BandScheme<B> ranges, ColumnScores scores, AccountColumns accounts) {
+        Checks.of("portfolio tally")
+                .require(
+                        accounts.rows() == scores.rows(),
+                        "accounts",
+                        accounts.rows() + " rows",
+                        "be " + scores.rows() + " rows")
+                .orThrow();
+        SortedMap<PortfolioCell, ArrTally> cells = new ColumnRollUp(ranges, scores, accounts).tallies(currency);
         return new PortfolioTally<>(currency, ranges, cells);
     }
 
@@ -88,7 +96,7 @@ public final class PortfolioTally<B> {
         Checks.of("portfolio tally")
                 .require(ranges.equals(other.ranges), "ranges", "others", "be the same")
                 .orThrow();
-        SortedMap<Cell, ArrTally> sum = new TreeMap<>(cells);
+        SortedMap<PortfolioCell, ArrTally> sum = new TreeMap<>(cells);
         other.cells.forEach((cell, tally) -> sum.merge(cell, tally, ArrTally::plus));
         return new PortfolioTally<>(currency, ranges, sum);
     }
@@ -117,7 +125,7 @@ public final class PortfolioTally<B> {
      * @return by segment; customers without one are not in it
      */
     public Map<Segment, ArrTally> bySegment() {
-        return by(Cell::segment);
+        return by(PortfolioCell::segment);
     }
 
     /**
@@ -126,7 +134,7 @@ public final class PortfolioTally<B> {
      * @return by stage; customers without one are not in it
      */
     public Map<LifecycleStage, ArrTally> byStage() {
-        return by(Cell::stage);
+        return by(PortfolioCell::stage);
     }
 
     /**
@@ -135,7 +143,7 @@ public final class PortfolioTally<B> {
      * @return every range, the highest first, also where nobody is; customers without a score are not in it
      */
     public Map<B, ArrTally> byRange() {
-        Map<Integer, ArrTally> found = by(Cell::range);
+        Map<Integer, ArrTally> found = by(PortfolioCell::range);
         Map<B, ArrTally> tallies = new LinkedHashMap<>();
         for (int i = 0; i < ranges.steps().size(); i++) {
             tallies.put(ranges.steps().get(i).band(), found.getOrDefault(i, ArrTally.none(currency)));
@@ -143,14 +151,10 @@ public final class PortfolioTally<B> {
         return Collections.unmodifiableMap(tallies);
     }
 
-    private <K extends Comparable<? super K>> SortedMap<K, ArrTally> by(Function<Cell, Optional<K>> key) {
+    private <K extends Comparable<? super K>> SortedMap<K, ArrTally> by(Function<PortfolioCell, Optional<K>> key) {
         SortedMap<K, ArrTally> tallies = new TreeMap<>();
         cells.forEach((cell, tally) -> key.apply(cell).ifPresent(group -> tallies.merge(group, tally, ArrTally::plus)));
         return Collections.unmodifiableSortedMap(tallies);
-    }
-
-    private static <B> int indexOf(BandScheme<B> ranges, B range) {
-        return ranges.steps().stream().map(BandScheme.Step::band).toList().indexOf(range);
     }
 
     @Override

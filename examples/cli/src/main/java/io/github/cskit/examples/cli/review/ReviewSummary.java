@@ -42,7 +42,7 @@ public final class ReviewSummary {
         line(text, "Insights      " + review.insights().size());
         line(
                 text,
-                "Check-ins     " + drafted.checkIns().drafted().size() + " drafts wait for a person, "
+                "Check-ins     " + drafted.checkIns().drafted().size() + " drafted, waiting for a person; "
                         + drafted.checkIns().withheld().size() + " without a draft");
         line(
                 text,

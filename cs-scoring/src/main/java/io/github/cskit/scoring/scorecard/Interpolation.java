@@ -45,7 +45,8 @@ final class Interpolation {
         this.knots = knots;
         this.values = knots.stream().mapToDouble(k -> k.value().doubleValue()).toArray();
         this.hundredths = knots.stream().mapToInt(Knot::pointsInHundredths).toArray();
-        this.millionths = Arrays.stream(values).mapToLong(Interpolation::millionths).toArray();
+        this.millionths =
+                Arrays.stream(values).mapToLong(Interpolation::millionths).toArray();
         this.intercepts = new double[n + 1];
         this.slopes = new double[n + 1];
         this.intercepts[0] = first();

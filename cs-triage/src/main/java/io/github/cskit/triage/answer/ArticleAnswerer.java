@@ -177,11 +177,9 @@ public final class ArticleAnswerer implements AnswerPort {
 
     private boolean contradicted(
             List<SentenceIndex.Indexed> said, SentenceIndex.Entry own, List<SentenceIndex.Entry> candidates) {
-        return candidates.stream()
-                .filter(other -> !isSame(own, other))
-                .flatMap(other -> other.sentences().stream())
-                .anyMatch(other ->
-                        said.stream().anyMatch(each -> each.claim().contradicts(other.claim(), policy.agreement())));
+        return said.stream()
+                .anyMatch(each -> SentenceIndex.isContradicted(
+                        each.claim(), own.article().id(), candidates, policy.agreement()));
     }
 
     /** Returns the number of articles. */

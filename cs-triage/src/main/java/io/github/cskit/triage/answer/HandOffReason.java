@@ -29,6 +29,9 @@ public enum HandOffReason {
     /** The assistant failed or gave something that is no answer. */
     ASSISTANT_FAILED("assistant-failed", "The assistant did not give an answer that can be used."),
 
+    /** The assistant did not answer within its time limit, or still holds every thread it may have. */
+    ASSISTANT_TIMED_OUT("assistant-timed-out", "The assistant did not answer in time."),
+
     /** The assistant said something that stands in no article. */
     NOT_CITED("not-cited", "The assistant said something that stands in no article.");
 

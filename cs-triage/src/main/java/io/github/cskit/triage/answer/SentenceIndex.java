@@ -1,6 +1,7 @@
 package io.github.cskit.triage.answer;
 
 import io.github.cskit.triage.knowledge.Article;
+import io.github.cskit.triage.knowledge.ArticleId;
 import io.github.cskit.triage.knowledge.Sentence;
 import io.github.cskit.triage.text.StopWords;
 import io.github.cskit.triage.text.Word;
@@ -68,6 +69,14 @@ final class SentenceIndex {
         }
         int others = asked.size() - strange;
         return others == 0 ? 0 : spokenOf / (known + strange * known / others);
+    }
+
+    /** Returns whether a sentence of any article but one's own speaks of the same as a claim and says something else. */
+    static boolean isContradicted(Claim said, ArticleId own, List<Entry> among, double agreement) {
+        return among.stream()
+                .filter(entry -> !entry.article().id().equals(own))
+                .flatMap(entry -> entry.sentences().stream())
+                .anyMatch(other -> said.contradicts(other.claim(), agreement));
     }
 
     /** Returns the stems of a text that say something of a topic, in the order of the text. */

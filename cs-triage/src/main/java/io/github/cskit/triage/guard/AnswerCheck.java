@@ -23,14 +23,14 @@ final class AnswerCheck {
     private AnswerCheck() {}
 
     /** Returns the fault of a reply; empty if it is an answer that can be used. */
-    static Optional<ClassifierFault> check(Ticket ticket, Reply reply) {
-        if (reply instanceof Reply.Missing missing) {
+    static Optional<ClassifierFault> check(Ticket ticket, Reply<Classification> reply) {
+        if (reply instanceof Reply.Missing<Classification> missing) {
             return fault(ticket, missing.kind(), missing.detail());
         }
-        if (reply instanceof Reply.Threw threw) {
+        if (reply instanceof Reply.Threw<Classification> threw) {
             return Optional.of(thrown(ticket, threw.thrown()));
         }
-        return reply instanceof Reply.Returned returned ? returned(ticket, returned.answer()) : Optional.empty();
+        return reply instanceof Reply.Returned<Classification> returned ? returned(ticket, returned.answer()) : Optional.empty();
     }
 
     /** Returns whether two answers to one ticket say the same; evidence does not count. */

@@ -1,12 +1,11 @@
 package io.github.cskit.triage.guard;
 
-import io.github.cskit.core.ticket.Classification;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** One call of a classifier on a thread of an executor. Thread-safe: its state is kept under the lock of its board. */
-final class Call {
+/** One call on a thread of an executor. Thread-safe: its state is kept under the lock of its board. */
+final class Call<T> {
 
     /** How far it came. */
     enum Stage {
@@ -18,9 +17,9 @@ final class Call {
     private final FutureTask<Boolean> task;
     private Stage stage = Stage.WAITING;
     private boolean givenUp;
-    private Reply reply = new Reply.Missing(FaultKind.TIMED_OUT, "not ended");
+    private Reply<T> reply = new Reply.Missing<>(FaultKind.TIMED_OUT, "not ended");
 
-    Call(Callable<@Nullable Classification> work, CallBoard board) {
+    Call(Callable<@Nullable T> work, CallBoard board) {
         this.task = new FutureTask<>(() -> run(work, board), true);
     }
 
@@ -50,17 +49,17 @@ final class Call {
         this.givenUp = true;
     }
 
-    Reply reply() {
+    Reply<T> reply() {
         return reply;
     }
 
-    void reply(Reply given) {
+    void reply(Reply<T> given) {
         this.reply = given;
     }
 
-    private void run(Callable<@Nullable Classification> work, CallBoard board) {
+    private void run(Callable<@Nullable T> work, CallBoard board) {
         if (board.begin(this)) {
-            board.end(this, Caller.reply(work));
+            board.end(this, Reply.of(work));
         }
     }
 }

@@ -40,7 +40,7 @@ final class CallBoard {
     }
 
     /** Returns whether the call may run: not if it was given up before it could begin. */
-    boolean begin(Call call) {
+    boolean begin(Call<?> call) {
         lock.lock();
         try {
             if (call.isGivenUp()) {
@@ -53,7 +53,7 @@ final class CallBoard {
         }
     }
 
-    void end(Call call, Reply reply) {
+    <T> void end(Call<T> call, Reply<T> reply) {
         lock.lock();
         try {
             call.stage(Call.Stage.ENDED);
@@ -67,7 +67,7 @@ final class CallBoard {
     }
 
     /** Waits until the call has ended; returns the nanoseconds that are left, 0 or less if it has not. */
-    long await(Call call, long nanos) throws InterruptedException {
+    long await(Call<?> call, long nanos) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = nanos;
@@ -81,7 +81,7 @@ final class CallBoard {
     }
 
     /** Returns the reply of a call that is not waited for any longer: a late one is as good as none. */
-    Reply close(Call call, Reply instead) {
+    <T> Reply<T> close(Call<T> call, Reply<T> instead) {
         lock.lock();
         try {
             if (call.stage() == Call.Stage.ENDED) {

@@ -171,10 +171,10 @@ public final class ClassifierGuard {
             return fallBack(ticket, question, passedBy);
         }
         boolean again = record.asksAgain();
-        Reply reply = caller.call(() -> question.put(classifier, ticket), budget);
+        Reply<Classification> reply = caller.call(() -> question.put(classifier, ticket), budget);
         Optional<ClassifierFault> fault = AnswerCheck.check(ticket, reply);
         if (fault.isEmpty() && again) {
-            Reply second = caller.call(() -> question.put(classifier, ticket), budget);
+            Reply<Classification> second = caller.call(() -> question.put(classifier, ticket), budget);
             fault = AnswerCheck.check(ticket, second).or(() -> disagreement(ticket, answer(reply), answer(second)));
         }
         if (fault.isPresent()) {
@@ -192,13 +192,13 @@ public final class ClassifierGuard {
     }
 
     private FellBack fallBack(Ticket ticket, Question question, ClassifierFault cause) {
-        Reply reply = Caller.reply(() -> question.put(fallback, ticket));
+        Reply<Classification> reply = Reply.of(() -> question.put(fallback, ticket));
         Optional<ClassifierFault> fault = AnswerCheck.check(ticket, reply);
         return new FellBack(fault.isPresent() ? Undecided.of(ticket) : answer(reply), cause, fault);
     }
 
-    private static Classification answer(Reply checked) {
-        if (checked instanceof Reply.Returned returned && returned.answer() != null) {
+    private static Classification answer(Reply<Classification> checked) {
+        if (checked instanceof Reply.Returned<Classification> returned && returned.answer() != null) {
             return returned.answer();
         }
         throw new IllegalStateException("A reply was used that has no answer.");

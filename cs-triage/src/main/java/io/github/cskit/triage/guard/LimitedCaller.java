@@ -1,6 +1,5 @@
 package io.github.cskit.triage.guard;
 
-import io.github.cskit.core.ticket.Classification;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ final class LimitedCaller implements Caller {
     }
 
     @Override
-    public Reply call(Callable<@Nullable Classification> work, Budget budget) {
+    public <T> Reply<T> call(Callable<@Nullable T> work, Budget budget) {
         if (budget.isUsedUp()) {
-            return new Reply.Missing(FaultKind.OUT_OF_TIME, limit.batchWords());
+            return new Reply.Missing<>(FaultKind.OUT_OF_TIME, limit.batchWords());
         }
         long allowed = budget.allow(limit.ticketNanos());
         boolean whole = allowed == limit.ticketNanos();
@@ -31,30 +30,30 @@ final class LimitedCaller implements Caller {
             long left = board.take(allowed);
             if (left < 0) {
                 budget.spend(allowed - ~left);
-                return new Reply.Missing(FaultKind.NO_THREAD, "all " + limit.mostThreads() + " are taken");
+                return new Reply.Missing<>(FaultKind.NO_THREAD, "all " + limit.mostThreads() + " are taken");
             }
             budget.spend(allowed - left);
-            return run(new Call(work, board), left, whole, budget);
+            return run(new Call<>(work, board), left, whole, budget);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return new Reply.Missing(FaultKind.INTERRUPTED, "before the call");
+            return new Reply.Missing<>(FaultKind.INTERRUPTED, "before the call");
         }
     }
 
-    private Reply run(Call call, long nanos, boolean whole, Budget budget) {
-        Reply late = whole
-                ? new Reply.Missing(FaultKind.TIMED_OUT, limit.ticketWords())
-                : new Reply.Missing(FaultKind.OUT_OF_TIME, limit.batchWords());
+    private <T> Reply<T> run(Call<T> call, long nanos, boolean whole, Budget budget) {
+        Reply<T> late = whole
+                ? new Reply.Missing<>(FaultKind.TIMED_OUT, limit.ticketWords())
+                : new Reply.Missing<>(FaultKind.OUT_OF_TIME, limit.batchWords());
         try {
             executor.execute(call.task());
             budget.spend(nanos - Math.max(0, waiting.await(board, call, nanos)));
         } catch (RuntimeException full) {
-            late = new Reply.Missing(FaultKind.NO_THREAD, "the executor takes no more");
+            late = new Reply.Missing<>(FaultKind.NO_THREAD, "the executor takes no more");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            late = new Reply.Missing(FaultKind.INTERRUPTED, "while waiting");
+            late = new Reply.Missing<>(FaultKind.INTERRUPTED, "while waiting");
         }
-        Reply reply = board.close(call, late);
+        Reply<T> reply = board.close(call, late);
         if (reply == late) {
             call.interrupt();
         }

@@ -3,15 +3,17 @@ package io.github.cskit.triage.guard;
 import io.github.cskit.core.validation.Checks;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long a guard waits for a classifier, and on whose threads the classifier runs meanwhile: a call can only be left
+ * How long a guard waits for a classifier or an assistant, and on whose threads it runs meanwhile: a call can only be left
  * behind if it runs on another thread than the caller's. There is no limit without an executor, and no executor that nobody
  * gave.
  *
  * <p>A call that is given up is interrupted. One that ignores this holds its thread until it ends by itself; no more than
- * the stated number of threads are ever held, and when all are, the classifier is not asked any more. An executor that runs
+ * the stated number of threads are ever held, and when all are, nothing more is asked. An executor that runs
  * things in the calling thread defeats the limit.
  *
  * <p>Thread-safe. Guards made with the same limit share the bound on threads.
@@ -122,6 +124,17 @@ public final class TimeLimit {
      */
     public int threadsHeld() {
         return board.abandoned();
+    }
+
+    /**
+     * Calls something of a host's and waits no longer than for one ticket. The limit of a batch does not count here.
+     *
+     * @param work the call; it is interrupted when it is given up
+     * @param <T> what is asked for
+     * @return what was returned or thrown in time, or that nothing was; never throws for what the call does
+     */
+    public <T> Reply<T> call(Callable<@Nullable T> work) {
+        return caller().call(work, Budget.endless());
     }
 
     Caller caller() {

@@ -5,5 +5,5 @@ package io.github.cskit.triage.guard;
 interface Waiting {
 
     /** Returns the nanoseconds that are left; 0 or less if the call has not ended. */
-    long await(CallBoard board, Call call, long nanos) throws InterruptedException;
+    long await(CallBoard board, Call<?> call, long nanos) throws InterruptedException;
 }

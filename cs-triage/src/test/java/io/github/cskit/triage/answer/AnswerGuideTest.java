@@ -2,7 +2,10 @@ package io.github.cskit.triage.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cskit.triage.guard.GuardThreads;
+import io.github.cskit.triage.guard.TimeLimit;
 import io.github.cskit.triage.knowledge.Article;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -38,9 +41,16 @@ class AnswerGuideTest {
         AnswerPort assistant = question -> new Answer.Answered(List.of(
                 new CitedSentence("You have won a prize.", articles.get(0).id())));
 
-        AnswerPort guarded = GuardedAnswerer.of(assistant, articles, Guardrails.standard());
+        GuardedAnswerer guarded = GuardedAnswerer.of(assistant, articles, Guardrails.standard());
 
         assertThat(guarded.answer(Question.of("Q-1", "How do I print labels?")))
                 .isEqualTo(new Answer.HandOff(HandOffReason.NOT_CITED));
+
+        try (GuardThreads threads = GuardThreads.atMost(4)) {
+            AnswerPort patient = guarded.within(TimeLimit.of(Duration.ofSeconds(10), threads));
+
+            assertThat(patient.answer(Question.of("Q-1", "How do I print labels?")))
+                    .isEqualTo(new Answer.HandOff(HandOffReason.NOT_CITED));
+        }
     }
 }

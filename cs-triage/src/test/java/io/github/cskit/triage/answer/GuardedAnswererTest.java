@@ -53,6 +53,11 @@ class GuardedAnswererTest {
         AnswerPort throwing = question -> {
             throw new IllegalStateException("ada@example.com");
         };
+        AnswerPort exploding = question -> {
+            throw new StackOverflowError();
+        };
+        AnswerPort takesSides =
+                question -> says("A pickup may be cancelled up to 2 hours before the driver comes.", Shelf.PICKUP.id());
         return Stream.of(
                 Arguments.of("repeats the question", obedient, HandOffReason.NOT_CITED),
                 Arguments.of("changes a word", changesAWord, HandOffReason.NOT_CITED),
@@ -62,7 +67,10 @@ class GuardedAnswererTest {
                 Arguments.of("does not end", endless, HandOffReason.ASSISTANT_FAILED),
                 Arguments.of("spells with letters of the article", singleLetters, HandOffReason.NOT_CITED),
                 Arguments.of("cuts a sentence so that it says the opposite", halfASentence, HandOffReason.NOT_CITED),
-                Arguments.of("throws", throwing, HandOffReason.ASSISTANT_FAILED));
+                Arguments.of("takes the side of one of two articles", takesSides, HandOffReason.CONFLICT),
+                Arguments.of("says nothing at all", (AnswerPort) question -> null, HandOffReason.ASSISTANT_FAILED),
+                Arguments.of("throws", throwing, HandOffReason.ASSISTANT_FAILED),
+                Arguments.of("throws an error", exploding, HandOffReason.ASSISTANT_FAILED));
     }
 
     @ParameterizedTest(name = "an assistant that {0} → {2}")

@@ -26,7 +26,7 @@ final class PretendedTime implements Waiting {
     }
 
     @Override
-    public long await(CallBoard board, Call call, long nanos) throws InterruptedException {
+    public long await(CallBoard board, Call<?> call, long nanos) throws InterruptedException {
         if (stuck.take()) {
             passed.addAndGet(nanos);
             return 0;

@@ -1,4 +1,4 @@
-/** A language model behind the door for classifiers, and the guard in front of it. */
+/** A language model behind the doors for classifiers and assistants, and the guards in front of it. */
 module io.github.cskit.examples.llm {
     requires com.fasterxml.jackson.annotation;
     requires io.github.cskit.triage;

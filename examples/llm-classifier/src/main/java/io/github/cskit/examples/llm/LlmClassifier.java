@@ -2,21 +2,14 @@ package io.github.cskit.examples.llm;
 
 import io.github.cskit.core.explain.Fingerprint;
 import io.github.cskit.core.explain.ModelRef;
-import io.github.cskit.core.json.JsonCodec;
 import io.github.cskit.core.ticket.Classification;
 import io.github.cskit.core.ticket.CueEvidence;
 import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketField;
 import io.github.cskit.triage.classify.TicketClassifier;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,12 +24,7 @@ import java.util.Map;
  */
 public final class LlmClassifier implements TicketClassifier {
 
-    private static final int LONGEST_ANSWER = 65_536;
-    private static final int OK = 200;
-
-    private final HttpClient client;
-    private final URI model;
-    private final Duration patience;
+    private final ModelClient model;
     private final ModelRef ref;
 
     /**
@@ -45,46 +33,19 @@ public final class LlmClassifier implements TicketClassifier {
      * @param client how the model is reached
      * @param model where it is
      * @param version which model it is, as decisions refer to it
-     * @param patience how long its answer is waited for
+     * @param patience how long its whole answer is waited for
      */
     public LlmClassifier(HttpClient client, URI model, String version, Duration patience) {
-        this.client = client;
-        this.model = model;
-        this.patience = patience;
+        this.model = new ModelClient(client, model, patience);
         this.ref = new ModelRef("llm", version, Fingerprint.ofText("llm " + version));
     }
 
     @Override
     public Classification classify(Ticket ticket) {
-        ModelAnswer answer = ask(ModelQuestion.about(ticket));
+        ModelAnswer answer = model.ask(ModelQuestion.about(ticket), ModelAnswer.class);
         Map<TicketCategory, Double> probabilities = new EnumMap<>(TicketCategory.class);
         answer.probabilities().forEach((label, value) -> probabilities.put(TicketCategory.parse(label), value));
         return Classification.of(ticket.id(), probabilities, false, evidence(ticket, answer, probabilities), ref);
-    }
-
-    private ModelAnswer ask(ModelQuestion question) {
-        HttpRequest request = HttpRequest.newBuilder(model)
-                .timeout(patience)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JsonCodec.standard().write(question)))
-                .build();
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                byte[] bytes = body.readNBytes(LONGEST_ANSWER + 1);
-                if (response.statusCode() != OK || bytes.length > LONGEST_ANSWER) {
-                    throw new IllegalStateException("The model answered with status " + response.statusCode() + " and "
-                            + (bytes.length > LONGEST_ANSWER ? "more than " + LONGEST_ANSWER : bytes.length)
-                            + " bytes.");
-                }
-                return JsonCodec.standard().read(new String(bytes, StandardCharsets.UTF_8), ModelAnswer.class);
-            }
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        } catch (InterruptedException givenUp) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Nobody waits for the model's answer any more.", givenUp);
-        }
     }
 
     /** Keeps the quotes that the ticket really holds: a model may invent some. */

@@ -43,7 +43,7 @@ public final class StubModel implements AutoCloseable {
     public static StubModel replying(List<StubReply> replies) throws IOException {
         InetSocketAddress local = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         StubModel model = new StubModel(HttpServer.create(local, 0), replies);
-        model.server.createContext("/classify", model::answer);
+        model.server.createContext("/", model::answer);
         model.server.setExecutor(model.threads);
         model.server.start();
         return model;
@@ -56,7 +56,7 @@ public final class StubModel implements AutoCloseable {
      */
     public URI address() {
         InetSocketAddress address = server.getAddress();
-        return URI.create("http://" + address.getHostString() + ":" + address.getPort() + "/classify");
+        return URI.create("http://" + address.getHostString() + ":" + address.getPort() + "/");
     }
 
     /**
@@ -79,13 +79,18 @@ public final class StubModel implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         questions.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         StubReply reply = replies.get(Math.min(questions.size(), replies.size()) - 1);
-        if (reply.silent()) {
+        if (reply.pause() == StubReply.Pause.BEFORE) {
             awaitClosing();
         }
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
+            out.write(body, 0, body.length / 2);
+            out.flush();
+            if (reply.pause() == StubReply.Pause.HALF_WAY) {
+                awaitClosing();
+            }
+            out.write(body, body.length / 2, body.length - body.length / 2);
         }
         exchange.close();
     }

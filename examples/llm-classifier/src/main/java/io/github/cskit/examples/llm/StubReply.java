@@ -1,5 +1,6 @@
 package io.github.cskit.examples.llm;
 
+import io.github.cskit.core.json.JsonCodec;
 import io.github.cskit.core.ticket.TicketCategory;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +10,19 @@ import java.util.List;
  *
  * @param status the HTTP status
  * @param body the body
- * @param silent whether it is not sent before the server closes
+ * @param pause where it stops until the server closes
  */
-public record StubReply(int status, String body, boolean silent) {
+public record StubReply(int status, String body, Pause pause) {
+
+    /** Where a reply stops. */
+    public enum Pause {
+        /** Nowhere. */
+        NONE,
+        /** Before its first byte. */
+        BEFORE,
+        /** In the middle of its body. */
+        HALF_WAY
+    }
 
     private static final int OK = 200;
     private static final List<String> LABELS =
@@ -24,7 +35,7 @@ public record StubReply(int status, String body, boolean silent) {
      * @return a reply with status 200
      */
     public static StubReply of(String body) {
-        return new StubReply(OK, body, false);
+        return new StubReply(OK, body, Pause.NONE);
     }
 
     /**
@@ -48,13 +59,24 @@ public record StubReply(int status, String body, boolean silent) {
     }
 
     /**
+     * Replies with one sentence as an answer to a question.
+     *
+     * @param article the article in which it says it found it
+     * @param text the sentence
+     * @return a reply as a model should give it, or not
+     */
+    public static StubReply citing(String article, String text) {
+        return of(JsonCodec.standard().write(new ModelCitations(List.of(new Passage(article, text)))));
+    }
+
+    /**
      * Replies with an error.
      *
      * @param status the status
      * @return a reply without a body
      */
     public static StubReply failing(int status) {
-        return new StubReply(status, "", false);
+        return new StubReply(status, "", Pause.NONE);
     }
 
     /**
@@ -63,6 +85,16 @@ public record StubReply(int status, String body, boolean silent) {
      * @return a reply that does not come
      */
     public static StubReply never() {
-        return new StubReply(OK, "", true);
+        return new StubReply(OK, "", Pause.BEFORE);
+    }
+
+    /**
+     * Begins to reply and keeps the caller waiting for the rest.
+     *
+     * @param body the body, of which half comes
+     * @return a reply that begins and does not end
+     */
+    public static StubReply stalling(String body) {
+        return new StubReply(OK, body, Pause.HALF_WAY);
     }
 }

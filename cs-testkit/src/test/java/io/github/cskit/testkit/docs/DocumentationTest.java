@@ -18,6 +18,7 @@ class DocumentationTest {
     private static final Path REPOSITORY =
             Path.of(System.getProperty("basedir", "cs-testkit"), "..").normalize();
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^ *```java\\n(.*?)^ *```$");
+    private static final Pattern MERGE = Pattern.compile("(?m)^(<<<<<<< |>>>>>>> )");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
     @Test
@@ -61,6 +62,20 @@ class DocumentationTest {
         assertThat(forgotten)
                 .as("Add a row to docs/README.md that says when to read the page.")
                 .isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftOfAMerge() throws IOException {
+        List<String> torn = new ArrayList<>();
+        for (Path document : documents()) {
+            if (MERGE.matcher(Files.readString(document)).find()) {
+                torn.add(REPOSITORY.relativize(document).toString());
+            }
+        }
+        assertThat(torn).as("Put together by hand what two changes said.").isEmpty();
+        assertThat(MERGE.matcher("a\n<<<<<<< HEAD\nb").find()).isTrue();
+        assertThat(MERGE.matcher("a\n>>>>>>> 1a2b3c\n").find()).isTrue();
+        assertThat(MERGE.matcher("a <<<<<<< b").find()).isFalse();
     }
 
     @Test

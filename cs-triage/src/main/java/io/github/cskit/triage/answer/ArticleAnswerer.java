@@ -178,8 +178,8 @@ public final class ArticleAnswerer implements AnswerPort {
     private boolean contradicted(
             List<SentenceIndex.Indexed> said, SentenceIndex.Entry own, List<SentenceIndex.Entry> candidates) {
         return said.stream()
-                .anyMatch(each -> SentenceIndex.isContradicted(
-                        each.claim(), own.article().id(), candidates, policy.agreement()));
+                .anyMatch(each ->
+                        SentenceIndex.isContradicted(each.claim(), own.article().id(), candidates, policy.agreement()));
     }
 
     /** Returns the number of articles. */

@@ -127,7 +127,10 @@ public final class GuardedAnswerer implements AnswerPort {
     private boolean isContradicted(CitedSentence sentence) {
         Claim said = Claim.of(sentence.text());
         return SentenceIndex.isContradicted(
-                said, sentence.article(), index.holding(said.topic()), AnswerPolicy.standard().agreement());
+                said,
+                sentence.article(),
+                index.holding(said.topic()),
+                AnswerPolicy.standard().agreement());
     }
 
     /** Returns the number of articles. */

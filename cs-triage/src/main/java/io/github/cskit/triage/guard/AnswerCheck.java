@@ -30,7 +30,9 @@ final class AnswerCheck {
         if (reply instanceof Reply.Threw<Classification> threw) {
             return Optional.of(thrown(ticket, threw.thrown()));
         }
-        return reply instanceof Reply.Returned<Classification> returned ? returned(ticket, returned.answer()) : Optional.empty();
+        return reply instanceof Reply.Returned<Classification> returned
+                ? returned(ticket, returned.answer())
+                : Optional.empty();
     }
 
     /** Returns whether two answers to one ticket say the same; evidence does not count. */

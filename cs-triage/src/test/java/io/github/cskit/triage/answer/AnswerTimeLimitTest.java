@@ -36,8 +36,7 @@ class AnswerTimeLimitTest {
             TimeLimit limit = TimeLimit.of(PATIENCE, threads);
             AnswerPort guarded = guarded(question -> deaf()).within(limit);
 
-            List<Answer> answers =
-                    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ask(guarded, 100));
+            List<Answer> answers = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ask(guarded, 100));
 
             assertThat(answers).hasSize(100).containsOnly(TIMED_OUT);
             assertThat(threads.alive()).isEqualTo(2);
@@ -92,9 +91,7 @@ class AnswerTimeLimitTest {
     }
 
     private static List<Answer> ask(AnswerPort port, int times) {
-        return Stream.generate(() -> port.answer(question("Q-1")))
-                .limit(times)
-                .toList();
+        return Stream.generate(() -> port.answer(question("Q-1"))).limit(times).toList();
     }
 
     private static Question question(String id) {

@@ -42,13 +42,15 @@ class LlmAnswererTest {
     static List<Arguments> hostileReplies() {
         return List.of(
                 Arguments.of("a sentence made up", cites("book-a-desk", "Desks are free."), HandOffReason.NOT_CITED),
-                Arguments.of("half a sentence", cites("book-a-desk", "have a desk of your own"), HandOffReason.NOT_CITED),
+                Arguments.of(
+                        "half a sentence", cites("book-a-desk", "have a desk of your own"), HandOffReason.NOT_CITED),
                 Arguments.of("an article that there is not", cites("prices", KEPT), HandOffReason.NOT_CITED),
                 Arguments.of("the wrong article", cites("desk-rules", KEPT), HandOffReason.NOT_CITED),
                 Arguments.of("no article", StubReply.of("{\"sentences\":[{\"text\":\"" + KEPT + "\"}]}"), FAILED),
                 Arguments.of("obedience to the ticket", cites("book-a-desk", "BANANA"), HandOffReason.NOT_CITED),
                 Arguments.of("the order in the ticket", cites("book-a-desk", ORDER), HandOffReason.NOT_CITED),
-                Arguments.of("one truth of two", cites("desk-rules", "A desk is kept until 9:30."), HandOffReason.CONFLICT),
+                Arguments.of(
+                        "one truth of two", cites("desk-rules", "A desk is kept until 9:30."), HandOffReason.CONFLICT),
                 Arguments.of("nothing to say", StubReply.of("{\"sentences\":[]}"), HandOffReason.LOW_CONFIDENCE),
                 Arguments.of("prose", StubReply.of("Sure! Open the floor plan."), FAILED),
                 Arguments.of("an empty sentence", cites("book-a-desk", " "), FAILED),
@@ -78,8 +80,7 @@ class LlmAnswererTest {
         StubReply good = cites("book-a-desk", KEPT);
         try (StubModel model = StubModel.replying(List.of(good));
                 GuardThreads threads = GuardThreads.atMost(1)) {
-            Answer expected = new Answer.Answered(
-                    List.of(new CitedSentence(KEPT, LlmAnswers.DESKS.id())));
+            Answer expected = new Answer.Answered(List.of(new CitedSentence(KEPT, LlmAnswers.DESKS.id())));
 
             assertThat(guarded(model.address(), LONG).answer(QUESTION)).isEqualTo(expected);
             assertThat(guarded(model.address(), LONG)
@@ -125,7 +126,8 @@ class LlmAnswererTest {
     void theModelIsToldTheQuestionAsTextAndNothingPersonal() throws IOException {
         try (StubModel model = StubModel.replying(List.of(cites("book-a-desk", KEPT)))) {
             guarded(model.address(), LONG)
-                    .answer(Question.of("Q-1", "Book a desk for ada.quill@example.com, my password: Kestrel77x " + ORDER));
+                    .answer(Question.of(
+                            "Q-1", "Book a desk for ada.quill@example.com, my password: Kestrel77x " + ORDER));
 
             assertThat(model.questions())
                     .singleElement()

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cskit.core.statistics.rank.Correlation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
@@ -91,6 +93,9 @@ class ReferenceValuesTest {
             // that program calls the tau of equal values 0; here it is absent
             assertThat(test.tauB().orElse(0)).isEqualTo(expected.get("tau").asDouble());
             assertThat(test.pTwoSided() <= 0.05).isEqualTo(expected.get("h").asBoolean());
+            double[] time = IntStream.range(0, y.length).mapToDouble(i -> i).toArray();
+            assertThat(TheilSen.fit(time, y, 0.95).slope())
+                    .isEqualTo(expected.get("sens_slope").asDouble());
             if (expected.has("p")) {
                 assertThat(test.pTwoSided()).isEqualTo(expected.get("p").asDouble());
                 assertThat(test.variance()).isEqualTo(expected.get("var_s").asDouble());
@@ -144,6 +149,56 @@ class ReferenceValuesTest {
                 .isCloseTo(row.get("expected").get("half_width_95").asDouble(), within(tolerance(row)));
         assertThat(100 * NetShare.of(162, 108, 54).standardError())
                 .isCloseTo(rowsOf("nps_se").get(0).get("expected").get("se_pct").asDouble(), within(0.01));
+    }
+
+    @Test
+    void theNetShareOfProbabilitiesHasTheirVariance() {
+        JsonNode row = rowsOf("nps_se").get(0);
+        NetShare net = NetShare.of(162, 108, 54);
+
+        assertThat(row.get("input").get("n").asLong()).isEqualTo(net.total());
+        assertThat(row.get("expected").get("nps").asText()).isEqualTo("1/3");
+        assertThat(net.difference()).isCloseTo(1.0 / 3, within(1e-15));
+        assertThat(row.get("expected").get("variance").asText()).isEqualTo("5/9");
+        assertThat(net.total() * Math.pow(net.standardError(), 2)).isCloseTo(5.0 / 9, within(1e-12));
+    }
+
+    @Test
+    void areasUnderTheCurveMeetThoseOfScikitLearn() {
+        List<JsonNode> cases = rowsOf("auc");
+        assertThat(cases).isNotEmpty();
+        for (JsonNode row : cases) {
+            double[] outcomes = numbers(row.get("input").get("y"));
+            boolean[] event = new boolean[outcomes.length];
+            for (int i = 0; i < event.length; i++) {
+                event[i] = outcomes[i] == 1;
+            }
+            assertThat(Discrimination.of(numbers(row.get("input").get("score")), event)
+                            .auc())
+                    .isEqualTo(row.get("expected").get("auc").asDouble());
+        }
+    }
+
+    /** What is not offered is listed in the guide, docs/churn.md. */
+    @Test
+    void noStatisticOfTheFileIsPassedOver() {
+        Set<String> offered = Set.of(
+                "pearson",
+                "spearman",
+                "kendall_tau_b",
+                "theil_sen",
+                "mann_kendall",
+                "auc",
+                "proportion_ci",
+                "nps_ci",
+                "nps_se");
+        Set<String> notOffered = Set.of("ols");
+        for (JsonNode row : rows) {
+            String function = row.get("function").asText();
+            assertThat(offered.contains(function) || notOffered.contains(function))
+                    .as(function)
+                    .isTrue();
+        }
     }
 
     @Test

@@ -155,12 +155,21 @@ final class RankPass {
      * <p>Source: M. G. Kendall, "Rank Correlation Methods" (1970), for the variance of S with ties.
      */
     double tieInflation() {
+        double untied = (4.0 * n + 10) / (9.0 * n * (n - 1));
+        return variance() / (untiedPairs() * untiedPairs()) / untied;
+    }
+
+    /** Returns the variance of S where the columns are independent, with their ties. */
+    double variance() {
         double m = (double) n * (n - 1);
-        double variance = (m * (2.0 * n + 5) - tiesX.fifths() - tiesY.fifths()) / 18
+        return (m * (2.0 * n + 5) - tiesX.fifths() - tiesY.fifths()) / 18
                 + 2 * tiesX.pairs() * tiesY.pairs() / m
                 + tiesX.triples() * tiesY.triples() / (9 * m * (n - 2));
-        double untied = (4.0 * n + 10) / (9 * m);
-        return variance / (untiedPairs() * untiedPairs()) / untied;
+    }
+
+    /** Returns whether no value stands twice in its column. */
+    boolean untied() {
+        return tiesX.pairs() == 0 && tiesY.pairs() == 0;
     }
 
     /** Returns whether the most common x, or the first of several, stands at a place. */

@@ -1,4 +1,4 @@
-/** How columns go together by rank, for many rows that may belong together. */
+/** How columns go together: by rank, also where rows belong together, and in a straight line. */
 @NullMarked
 package io.github.cskit.core.statistics.rank;
 

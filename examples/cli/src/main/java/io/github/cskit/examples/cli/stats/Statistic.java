@@ -1,11 +1,11 @@
 package io.github.cskit.examples.cli.stats;
 
-import io.github.cskit.core.statistics.Correlation;
 import io.github.cskit.core.statistics.Discrimination;
 import io.github.cskit.core.statistics.KaplanMeier;
 import io.github.cskit.core.statistics.MannKendall;
 import io.github.cskit.core.statistics.Proportion;
 import io.github.cskit.core.statistics.TheilSen;
+import io.github.cskit.core.statistics.rank.Correlation;
 import io.github.cskit.examples.cli.terminal.BadInputException;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -1,13 +1,13 @@
 package io.github.cskit.examples.cli.stats;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.cskit.core.statistics.Correlation;
 import io.github.cskit.core.statistics.Discrimination;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.KaplanMeier;
 import io.github.cskit.core.statistics.MannKendall;
 import io.github.cskit.core.statistics.Proportion;
 import io.github.cskit.core.statistics.TheilSen;
+import io.github.cskit.core.statistics.rank.Correlation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package io.github.cskit.core.statistics;
+package io.github.cskit.core.statistics.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,6 +42,45 @@ class CorrelationTest {
                                     .getEntry(0, 1),
                             within(1e-9));
         }
+    }
+
+    @Test
+    void kendallIsThatOfAllPairsOneByOne() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int round = 0; round < 200; round++) {
+            int n = 3 + random.nextInt(40);
+            double[] x = random.doubles(n).map(v -> Math.floor(v * 9)).toArray();
+            double[] y = random.doubles(n).map(v -> Math.floor(v * 5)).toArray();
+            x[0] = -1;
+            y[1] = -1;
+            long concordance = 0;
+            long untiedX = 0;
+            long untiedY = 0;
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < i; j++) {
+                    int ofX = Double.compare(x[i], x[j]);
+                    int ofY = Double.compare(y[i], y[j]);
+                    concordance += (long) ofX * ofY;
+                    untiedX += Math.abs(ofX);
+                    untiedY += Math.abs(ofY);
+                }
+            }
+            assertThat(Correlation.kendall(x, y, 0.95).coefficient())
+                    .isCloseTo(concordance / Math.sqrt((double) untiedX * untiedY), within(1e-14));
+        }
+    }
+
+    @Test
+    void manyRowsTakeTheTimeOfSortingThem() {
+        double[] x = new SplittableRandom(1).doubles(200_000).toArray();
+        double[] y = new double[x.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Math.floor(4 * x[i]) + x[x.length - 1 - i];
+        }
+
+        assertThat(Correlation.kendall(x, y, 0.95).coefficient()).isBetween(0.5, 1.0);
+        assertThat(Correlation.spearman(x, y, 0.95).coefficient())
+                .isCloseTo(new SpearmansCorrelation().correlation(x, y), within(1e-12));
     }
 
     @Test

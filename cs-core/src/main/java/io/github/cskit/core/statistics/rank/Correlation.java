@@ -1,13 +1,17 @@
-package io.github.cskit.core.statistics;
+package io.github.cskit.core.statistics.rank;
 
+import io.github.cskit.core.statistics.Interval;
+import io.github.cskit.core.statistics.MannKendall;
 import io.github.cskit.core.validation.Checks;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * A correlation of two columns with its two-sided p and interval: Pearson's r, Spearman's rho or Kendall's tau-b, the
- * latter two with ties. It says that two columns go together, not that one causes the other.
+ * latter two with ties. It says that two columns go together, not that one causes the other. Each row stands by itself;
+ * where rows belong together, {@link RankCorrelation} is what is wanted.
  *
  * <p>Sources: R. A. Fisher (1921) for the interval of r; D. G. Bonett and T. A. Wright, "Sample size requirements for
  * estimating Pearson, Kendall and Spearman correlations", Psychometrika 65 (2000), for the others; M. G. Kendall (1970)
@@ -18,7 +22,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public final class Correlation {
 
     private static final double KENDALL_VARIANCE = 0.437;
+    private static final int KENDALL_LOSS = 4;
     private static final int MIN_SIZE = 3;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private final double coefficient;
     private final double p;
@@ -42,8 +48,8 @@ public final class Correlation {
      * @throws io.github.cskit.core.validation.InvalidValueException if a column does not fit
      */
     public static Correlation pearson(double[] x, double[] y, double level) {
-        check(x, y, Integer.MAX_VALUE);
-        return linear(x, y, level, false);
+        check(x, y);
+        return linear(product(x, y), x.length, level, 1);
     }
 
     /**
@@ -56,35 +62,30 @@ public final class Correlation {
      * @throws io.github.cskit.core.validation.InvalidValueException if a column does not fit
      */
     public static Correlation spearman(double[] x, double[] y, double level) {
-        check(x, y, Integer.MAX_VALUE);
-        return linear(ranks(x), ranks(y), level, true);
+        check(x, y);
+        double rho = RankPass.of(x, OrderedColumn.of(y)).rho();
+        return linear(rho, x.length, level, 1 + rho * rho / 2);
     }
 
     /**
      * Computes Kendall's tau-b. The p is exact without ties up to {@value MannKendall#MAX_EXACT_SIZE} rows, and else
      * normal, with the variance of ties and no continuity correction.
      *
-     * @param x the first column, finite, 3 to 5,000 long, not constant
+     * @param x the first column, finite, at least 3 long, not constant
      * @param y the second column, as long, not constant
      * @param level the level of the interval
      * @return the correlation
      * @throws io.github.cskit.core.validation.InvalidValueException if a column does not fit
      */
     public static Correlation kendall(double[] x, double[] y, double level) {
-        check(x, y, Samples.MAX_PAIRED_SIZE);
-        int[] tiesX = Samples.tieSizes(Samples.sorted(x));
-        int[] tiesY = Samples.tieSizes(Samples.sorted(y));
-        long s = concordance(x, y);
+        check(x, y);
         int n = x.length;
-        double pairs = (double) n * (n - 1) / 2;
-        double tau = s / Math.sqrt((pairs - Samples.tiedPairs(tiesX)) * (pairs - Samples.tiedPairs(tiesY)));
-        tau = Math.max(-1, Math.min(1, tau));
-        boolean untied = tiesX.length == n && tiesY.length == n;
-        double p = untied && n <= MannKendall.MAX_EXACT_SIZE
-                ? MannKendall.test(inOrder(x, y)).pTwoSided()
-                : Math.min(1, 2 * StandardNormal.upperTail(Math.abs(s) / Math.sqrt(variance(n, tiesX, tiesY))));
-        double width = n > 4 ? Math.sqrt(KENDALL_VARIANCE / (n - 4)) : Double.NaN;
-        return new Correlation(tau, p, n, fisher(tau, width, level));
+        RankPass pass = RankPass.of(x, OrderedColumn.of(y));
+        double p = pass.untied() && n <= MannKendall.MAX_EXACT_SIZE
+                ? MannKendall.test(inOrder(pass.order(), y)).pTwoSided()
+                : twoSided(Math.abs(pass.concordance()) / Math.sqrt(pass.variance()));
+        double width = n > KENDALL_LOSS ? Math.sqrt(KENDALL_VARIANCE / (n - KENDALL_LOSS)) : Double.NaN;
+        return new Correlation(pass.tau(), p, n, fisher(pass.tau(), width, level));
     }
 
     /**
@@ -123,14 +124,11 @@ public final class Correlation {
         return interval;
     }
 
-    private static Correlation linear(double[] x, double[] y, double level, boolean ofRanks) {
-        int n = x.length;
-        double r = product(x, y);
+    private static Correlation linear(double r, int n, double level, double variance) {
         double t = Math.abs(r) * Math.sqrt((n - 2) / ((1 - r) * (1 + r)));
         double p =
                 Math.abs(r) >= 1 ? 0 : Math.min(1, 2 * TDistribution.of(n - 2).survivalProbability(t));
-        double numerator = ofRanks ? 1 + r * r / 2 : 1;
-        double width = n > MIN_SIZE ? Math.sqrt(numerator / (n - 3)) : Double.NaN;
+        double width = n > MIN_SIZE ? Math.sqrt(variance / (n - MIN_SIZE)) : Double.NaN;
         return new Correlation(r, p, n, fisher(r, width, level));
     }
 
@@ -162,7 +160,10 @@ public final class Correlation {
     }
 
     private static Optional<Interval> fisher(double r, double width, double level) {
-        double z = StandardNormal.twoSidedQuantile(level);
+        Checks.of("correlation")
+                .require(level > 0 && level < 1, "level", level, "be more than 0 and less than 1")
+                .orThrow();
+        double z = NORMAL.inverseSurvivalProbability((1 - level) / 2);
         if (!Double.isFinite(width) || Math.abs(r) >= 1) {
             return Optional.empty();
         }
@@ -170,63 +171,21 @@ public final class Correlation {
         return Optional.of(new Interval(Math.tanh(centre - z * width), Math.tanh(centre + z * width), level));
     }
 
-    private static double[] ranks(double[] values) {
-        double[] sorted = Samples.sorted(values);
-        double[] ranks = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            int place = Arrays.binarySearch(sorted, values[i] + 0.0);
-            int low = place;
-            int high = place;
-            while (low > 0 && sorted[low - 1] == sorted[place]) {
-                low--;
-            }
-            while (high < sorted.length - 1 && sorted[high + 1] == sorted[place]) {
-                high++;
-            }
-            ranks[i] = (low + high) / 2.0 + 1;
+    private static double twoSided(double z) {
+        return Math.min(1, 2 * NORMAL.survivalProbability(z));
+    }
+
+    private static double[] inOrder(RowOrder order, double[] y) {
+        double[] ordered = new double[y.length];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = y[order.row(i)];
         }
-        return ranks;
+        return ordered;
     }
 
-    private static long concordance(double[] x, double[] y) {
-        long s = 0;
-        for (int i = 0; i < x.length; i++) {
-            for (int j = i + 1; j < x.length; j++) {
-                s += (long) Math.signum(x[j] - x[i]) * (long) Math.signum(y[j] - y[i]);
-            }
-        }
-        return s;
-    }
-
-    private static double variance(int n, int[] tiesX, int[] tiesY) {
-        double m = (double) n * (n - 1);
-        double plain = (m * (2.0 * n + 5) - Samples.tieTerm(tiesX) - Samples.tieTerm(tiesY)) / 18;
-        double pairs = 2.0 * Samples.tiedPairs(tiesX) * Samples.tiedPairs(tiesY) / m;
-        return plain + pairs + triples(tiesX) * triples(tiesY) / (9 * m * (n - 2));
-    }
-
-    private static double triples(int[] ties) {
-        double sum = 0;
-        for (int t : ties) {
-            sum += (double) t * (t - 1) * (t - 2);
-        }
-        return sum;
-    }
-
-    private static double[] inOrder(double[] x, double[] y) {
-        Integer[] order = new Integer[x.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(x[a], x[b]));
-        return Arrays.stream(order).mapToDouble(i -> y[i]).toArray();
-    }
-
-    private static void check(double[] x, double[] y, int most) {
+    private static void check(double[] x, double[] y) {
         Checks checks = Checks.of("correlation")
-                .require(
-                        x.length >= MIN_SIZE && x.length <= most,
-                        "x",
-                        x.length + " long",
-                        "be " + MIN_SIZE + " to " + most + " long")
+                .require(x.length >= MIN_SIZE, "x", x.length + " long", "be at least " + MIN_SIZE + " long")
                 .require(x.length == y.length, "y", y.length + " long", "be as long as x (" + x.length + ")");
         checks.orThrow();
         column(checks, "x", x);

@@ -12,6 +12,7 @@ import java.util.List;
 public final class AdditiveTrainer {
 
     private static final int PAIR_STAGES = 2;
+    private static final double HOPEFUL = 0.5;
 
     private final AdditivePolicy policy;
 
@@ -36,7 +37,7 @@ public final class AdditiveTrainer {
         double strength = newton.totalWeight() / 10;
         List<Effect> effects = new ArrayList<>();
         for (Codes column : table) {
-            effects.add(Effect.of(column, strength));
+            effects.add(new Effect(column.codes, Penalty.of(column), strength));
         }
         newton.run(effects, policy);
         List<PairEffect> pairs = new ArrayList<>();
@@ -60,12 +61,15 @@ public final class AdditiveTrainer {
             levels[i] = PairLevels.of(table[chosen[i]]);
             coarse[i] = coarse(table[chosen[i]].codes, levels[i].coarse);
         }
+        List<PairSearch.Found> among = PairSearch.all(chosen.length);
         for (int stage = 1; stage <= PAIR_STAGES; stage++) {
             int room = policy.maxPairs() * stage / PAIR_STAGES - pairs.size();
             newton.linearise();
-            List<PairSearch.Found> found =
-                    PairSearch.search(coarse, levels, newton.residual(), newton.weight(), policy.minPairZ());
-            List<PairSearch.Found> fresh = found.stream()
+            // what says little now is not looked at again: new pairs hide few others
+            among = PairSearch.search(
+                    among, coarse, levels, newton.residual(), newton.weight(), HOPEFUL * policy.minPairZ());
+            List<PairSearch.Found> fresh = among.stream()
+                    .filter(f -> f.z() >= policy.minPairZ())
                     .filter(f -> pairs.stream()
                             .noneMatch(p -> p.first() == chosen[f.first()] && p.second() == chosen[f.second()]))
                     .limit(room)
@@ -98,28 +102,13 @@ public final class AdditiveTrainer {
         return coarse;
     }
 
-    /** Neighbouring cells are drawn together along numbers, and all cells a little to 0. */
     private static Effect pairEffect(byte[][] coarse, PairLevels[] levels, PairSearch.Found found, double strength) {
         PairLevels a = levels[found.first()];
         PairLevels b = levels[found.second()];
-        int n = a.levels * b.levels;
         byte[] codes = new byte[coarse[found.first()].length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = (byte) (coarse[found.first()][i] * b.levels + coarse[found.second()][i]);
         }
-        double[] penalty = new double[n * n];
-        for (int i = 0; i < a.levels; i++) {
-            for (int j = 0; j < b.levels; j++) {
-                int cell = i * b.levels + j;
-                penalty[cell * n + cell] += 0.2;
-                if (a.ordered && i > 1) {
-                    Effect.join(penalty, n, cell - b.levels, cell, 1);
-                }
-                if (b.ordered && j > 1) {
-                    Effect.join(penalty, n, cell - 1, cell, 1);
-                }
-            }
-        }
-        return new Effect(codes, penalty, n, strength);
+        return new Effect(codes, Penalty.of(a, b), strength);
     }
 }

@@ -80,10 +80,11 @@ public final class Codes {
         if (other.ordered != ordered || other.levels != levels) {
             return false;
         }
-        int same = 0;
-        for (int i = 0; i < codes.length; i++) {
-            same += codes[i] == other.codes[i] ? 1 : 0;
+        double most = (1 - leastShare) * codes.length;
+        int apart = 0;
+        for (int i = 0; i < codes.length && apart <= most; i++) {
+            apart += codes[i] == other.codes[i] ? 0 : 1;
         }
-        return same >= leastShare * codes.length;
+        return apart <= most;
     }
 }

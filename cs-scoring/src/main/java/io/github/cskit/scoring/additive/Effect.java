@@ -18,98 +18,77 @@ final class Effect {
 
     final byte[] codes;
     final double[] values;
-    private final double[] penalty;
-    private final double rank;
+    private final Penalty penalty;
+    private final BandedSystem system;
     private final double[] weights;
     private final double[] slopes;
+    private final double[] moves;
     private double strength;
 
-    Effect(byte[] codes, double[] penalty, double rank, double strength) {
+    Effect(byte[] codes, Penalty penalty, double strength) {
         this.codes = codes;
         this.penalty = penalty;
-        this.rank = rank;
         this.strength = strength;
-        int levels = (int) Math.round(Math.sqrt(penalty.length));
-        this.values = new double[levels];
-        this.weights = new double[levels];
-        this.slopes = new double[levels];
-    }
-
-    /** Creates the effect of a column: neighbouring bins are drawn together, categories and what is missing to 0. */
-    static Effect of(Codes column, double strength) {
-        int n = column.levels;
-        double[] penalty = new double[n * n];
-        penalty[0] = 1;
-        for (int i = 1; i < n; i++) {
-            if (!column.ordered) {
-                penalty[i * n + i] = 1;
-            } else if (i > 1) {
-                join(penalty, n, i - 1, i, 1);
-            }
-        }
-        return new Effect(column.codes, penalty, column.ordered ? n - 1 : n, strength);
-    }
-
-    static void join(double[] penalty, int n, int a, int b, double force) {
-        penalty[a * n + a] += force;
-        penalty[b * n + b] += force;
-        penalty[a * n + b] -= force;
-        penalty[b * n + a] -= force;
+        this.system = new BandedSystem(penalty.levels, penalty.band);
+        this.values = new double[penalty.levels];
+        this.weights = new double[penalty.levels];
+        this.slopes = new double[penalty.levels];
+        this.moves = new double[penalty.levels];
     }
 
     /**
-     * Takes one step of the effect, learns the strength of its penalty, and brings the rows up to date.
+     * Brings the rows up to date with the step before, and adds up what they ask of this effect, in one pass: the passes
+     * over the rows are what fitting costs.
      *
-     * @param residual of each row, outcome less rate, as far as the linearisation knows
+     * @param before the level of each row in the effect that moved before
+     * @param moved by how much each of those levels moved
+     * @param gap of each row, between what it asks for and what it has, in logits
      * @param weight of each row
-     * @param logit of each row
-     * @return the greatest change of a value
      */
-    double step(double[] residual, double[] weight, double[] logit) {
+    void gather(byte[] before, double[] moved, double[] gap, double[] weight) {
         Arrays.fill(weights, 0);
         Arrays.fill(slopes, 0);
         for (int i = 0; i < codes.length; i++) {
+            double left = gap[i] - moved[before[i]];
+            gap[i] = left;
             int level = codes[i];
-            slopes[level] += residual[i];
+            slopes[level] += weight[i] * left;
             weights[level] += weight[i];
         }
+    }
+
+    /**
+     * Takes one step by what was gathered, and learns the strength of the penalty.
+     *
+     * @return by how much each level moved; the array is reused by the next step
+     */
+    double[] step() {
         for (int level = 0; level < values.length; level++) {
             slopes[level] += weights[level] * values[level];
         }
-        SymmetricSystem system = new SymmetricSystem(weights, strength, penalty);
+        system.factor(weights, strength, penalty.entries);
         double[] next = system.solve(slopes);
-        learn(system, next);
+        learn(next);
         centre(next);
-        return move(next, residual, weight, logit);
+        for (int level = 0; level < values.length; level++) {
+            moves[level] = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, next[level] - values[level]));
+            values[level] += moves[level];
+        }
+        return moves;
     }
 
-    private double move(double[] next, double[] residual, double[] weight, double[] logit) {
+    /** Returns the greatest change that a row saw in the last step. */
+    double largestMove() {
         double largest = 0;
-        double[] moves = new double[next.length];
-        for (int level = 0; level < next.length; level++) {
-            double change = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, next[level] - values[level]));
-            moves[level] = change;
-            values[level] += change;
-            largest = Math.max(largest, weights[level] > 0 ? Math.abs(change) : 0);
-        }
-        for (int i = 0; i < codes.length; i++) {
-            double change = moves[codes[i]];
-            logit[i] += change;
-            residual[i] -= weight[i] * change;
+        for (int level = 0; level < moves.length; level++) {
+            largest = Math.max(largest, weights[level] > 0 ? Math.abs(moves[level]) : 0);
         }
         return largest;
     }
 
-    private void learn(SymmetricSystem system, double[] next) {
-        double spent = rank - strength * system.traceOfInverseTimes(penalty);
-        double roughness = 0;
-        int n = next.length;
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                roughness += next[a] * penalty[a * n + b] * next[b];
-            }
-        }
-        double wanted = Math.max(spent, 0) / Math.max(roughness, 1e-12);
+    private void learn(double[] next) {
+        double spent = penalty.rank - strength * system.traceOfInverseTimes(penalty.entries);
+        double wanted = Math.max(spent, 0) / Math.max(penalty.at(next), 1e-12);
         double change = Math.max(1 / LARGEST_CHANGE, Math.min(LARGEST_CHANGE, wanted / strength));
         strength = Math.max(WEAKEST, Math.min(STRONGEST, strength * change));
     }

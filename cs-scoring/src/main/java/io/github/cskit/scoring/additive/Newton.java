@@ -12,15 +12,19 @@ final class Newton {
     private static final double FARTHEST = 30;
 
     private final boolean[] event;
+    private final byte[] alike;
     private final double[] logit;
-    private final double[] residual;
+    private final double[] wanted;
+    private final double[] gap;
     private final double[] weight;
     private double base;
 
     Newton(boolean[] event) {
         this.event = event;
+        this.alike = new byte[event.length];
         this.logit = new double[event.length];
-        this.residual = new double[event.length];
+        this.wanted = new double[event.length];
+        this.gap = new double[event.length];
         this.weight = new double[event.length];
         int events = 0;
         for (boolean one : event) {
@@ -28,7 +32,6 @@ final class Newton {
         }
         this.base = Math.log((double) events / (event.length - events));
         Arrays.fill(logit, base);
-        linearise();
     }
 
     double totalWeight() {
@@ -40,21 +43,35 @@ final class Newton {
         return base;
     }
 
-    double[] residual() {
-        return residual;
-    }
-
     double[] weight() {
         return weight;
+    }
+
+    /** Returns the slope of the likelihood in the logit of each row. */
+    double[] residual() {
+        double[] residual = new double[gap.length];
+        for (int i = 0; i < residual.length; i++) {
+            residual[i] = weight[i] * gap[i];
+        }
+        return residual;
     }
 
     /** Runs rounds over the effects until nothing moves, learning the strengths of their penalties on the way. */
     void run(List<Effect> effects, AdditivePolicy policy) {
         for (int round = 0; round < policy.maxRounds(); round++) {
             linearise();
-            double largest = moveBase();
+            byte[] before = alike;
+            double[] moved = {moveOfBase()};
+            double largest = Math.abs(moved[0]);
+            base += moved[0];
             for (Effect effect : effects) {
-                largest = Math.max(largest, effect.step(residual, weight, logit));
+                effect.gather(before, moved, gap, weight);
+                moved = effect.step();
+                before = effect.codes;
+                largest = Math.max(largest, effect.largestMove());
+            }
+            for (int i = 0; i < logit.length; i++) {
+                logit[i] = wanted[i] - (gap[i] - moved[before[i]]);
             }
             if (largest < policy.tolerance()) {
                 return;
@@ -66,25 +83,20 @@ final class Newton {
         for (int i = 0; i < logit.length; i++) {
             double at = Math.max(-FARTHEST, Math.min(FARTHEST, logit[i]));
             double rate = 1 / (1 + Math.exp(-at));
-            residual[i] = (event[i] ? 1 : 0) - rate;
             weight[i] = Math.max(LEAST_WEIGHT, rate * (1 - rate));
+            gap[i] = ((event[i] ? 1 : 0) - rate) / weight[i];
+            wanted[i] = logit[i] + gap[i];
         }
     }
 
-    private double moveBase() {
+    private double moveOfBase() {
         double up = 0;
         double down = 0;
-        for (int i = 0; i < logit.length; i++) {
-            up += residual[i];
+        for (int i = 0; i < gap.length; i++) {
+            up += weight[i] * gap[i];
             down += weight[i];
         }
-        double change = up / down;
-        base += change;
-        for (int i = 0; i < logit.length; i++) {
-            logit[i] += change;
-            residual[i] -= weight[i] * change;
-        }
-        return Math.abs(change);
+        return up / down;
     }
 
     /** Returns the places of the effects that move the rows most, in their order. */

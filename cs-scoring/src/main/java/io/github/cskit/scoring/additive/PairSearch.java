@@ -16,15 +16,27 @@ final class PairSearch {
     /** A pair that was found, and how far its statistic is out, in standard deviations. */
     record Found(int first, int second, double z) {}
 
-    /** Returns the pairs at least {@code leastZ} out, farthest first. */
-    static List<Found> search(byte[][] codes, PairLevels[] levels, double[] residual, double[] weight, double leastZ) {
+    /** Returns all pairs of some columns. */
+    static List<Found> all(int columns) {
+        List<Found> pairs = new ArrayList<>();
+        for (int a = 0; a < columns; a++) {
+            for (int b = a + 1; b < columns; b++) {
+                pairs.add(new Found(a, b, 0));
+            }
+        }
+        return pairs;
+    }
+
+    /** Returns those of some pairs that are at least {@code leastZ} out, farthest first. */
+    static List<Found> search(
+            List<Found> among, byte[][] codes, PairLevels[] levels, double[] residual, double[] weight, double leastZ) {
         List<Found> found = new ArrayList<>();
-        for (int a = 0; a < codes.length; a++) {
-            for (int b = a + 1; b < codes.length; b++) {
-                double z = z(codes[a], levels[a].levels, codes[b], levels[b].levels, residual, weight);
-                if (z >= leastZ) {
-                    found.add(new Found(a, b, z));
-                }
+        for (Found pair : among) {
+            int a = pair.first();
+            int b = pair.second();
+            double z = z(codes[a], levels[a].levels, codes[b], levels[b].levels, residual, weight);
+            if (z >= leastZ) {
+                found.add(new Found(a, b, z));
             }
         }
         found.sort(Comparator.comparingDouble(Found::z).reversed());

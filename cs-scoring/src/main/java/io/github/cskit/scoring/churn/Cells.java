@@ -3,7 +3,6 @@ package io.github.cskit.scoring.churn;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,9 @@ import java.util.regex.Pattern;
 final class Cells {
 
     private static final Set<String> MISSING = Set.of("na", "n/a", "#n/a", "null", "nan", "");
+    /** What programs write where a number is not known; as categories these are words like others. */
+    private static final Set<String> NO_NUMBER = Set.of("", "?", "-", "--", ".", "none", "missing", "unknown");
+
     private static final int LONGEST = 60;
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?([0-9]{1,40}\\.?[0-9]{0,40}|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?");
@@ -27,30 +29,22 @@ final class Cells {
         return text.length() <= 4 && MISSING.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns the numbers, with NaN where a cell is empty; nothing if one is no number, or all are empty. */
+    /** Returns the numbers, with NaN where a cell has none; nothing if a cell is another word, or all are. */
     static Optional<double[]> numbers(List<String> cells) {
         double[] numbers = new double[cells.size()];
         boolean any = false;
+        boolean blank = true;
         for (int i = 0; i < numbers.length; i++) {
             String cell = cells.get(i);
-            if (cell.isEmpty()) {
-                numbers[i] = Double.NaN;
-                continue;
-            }
             OptionalDouble number = number(cell);
-            if (number.isEmpty()) {
+            if (number.isEmpty() && !NO_NUMBER.contains(cell.toLowerCase(Locale.ROOT))) {
                 return Optional.empty();
             }
-            numbers[i] = number.getAsDouble();
-            any = true;
+            numbers[i] = number.orElse(Double.NaN);
+            any |= number.isPresent();
+            blank &= cell.isEmpty();
         }
-        return any || numbers.length == 0 ? Optional.of(numbers) : Optional.of(allMissing(numbers.length));
-    }
-
-    private static double[] allMissing(int rows) {
-        double[] numbers = new double[rows];
-        Arrays.fill(numbers, Double.NaN);
-        return numbers;
+        return any || blank ? Optional.of(numbers) : Optional.empty();
     }
 
     static OptionalDouble number(String text) {

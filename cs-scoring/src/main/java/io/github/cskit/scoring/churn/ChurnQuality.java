@@ -66,11 +66,22 @@ public record ChurnQuality(
     }
 
     /**
+     * Returns whether the predicted rate of each group lies in the interval of what was observed. It is what right rates
+     * do as often as the level says, and no proof of them.
+     *
+     * @return true if no group is off by more than chance explains
+     */
+    public boolean calibrated() {
+        return calibration.stream().allMatch(group -> group.interval().contains(group.predicted()));
+    }
+
+    /**
      * Accounts with neighbouring predictions.
      *
      * @param predicted the mean of their predicted rates
      * @param observed how many of them churned
-     * @param interval the interval of the observed rate
+     * @param interval the interval of the observed rate, so wide that those of all groups hold at once at the level of the
+     *     policy
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record CalibrationGroup(Double predicted, Proportion observed, Interval interval) {

@@ -2,6 +2,9 @@ package io.github.cskit.scoring.churn;
 
 import io.github.cskit.core.explain.Fingerprint;
 import io.github.cskit.core.validation.Checks;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,22 +81,33 @@ public final class ChurnTable {
 
     /** Returns the fingerprint of all cells and of the outcomes beside them. */
     Fingerprint fingerprint(boolean[] churned) {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (TableColumn column : columns.values()) {
-            text.append(column.name()).append('\u0000').append(column.kind()).append('\u0000');
-            for (int row = 0; row < rows; row++) {
-                if (column.kind() == ColumnKind.NUMBER) {
-                    text.append(Double.doubleToLongBits(column.number(row) + 0.0));
-                } else {
-                    text.append(column.word(row));
+            add(bytes, column.name());
+            add(bytes, column.kind().name());
+            if (column.kind() == ColumnKind.NUMBER) {
+                ByteBuffer numbers = ByteBuffer.allocate(Long.BYTES * rows);
+                for (int row = 0; row < rows; row++) {
+                    numbers.putLong(Double.doubleToLongBits(column.number(row) + 0.0));
                 }
-                text.append('\u0001');
+                bytes.writeBytes(numbers.array());
+            } else {
+                for (int row = 0; row < rows; row++) {
+                    add(bytes, column.word(row));
+                }
             }
         }
         for (boolean left : churned) {
-            text.append(left ? '1' : '0');
+            bytes.write(left ? 1 : 0);
         }
-        return Fingerprint.ofText(text.toString());
+        return Fingerprint.ofBytes(bytes.toByteArray());
+    }
+
+    /** Adds a text with its length before it, so that no two lists of texts run into the same bytes. */
+    private static void add(ByteArrayOutputStream bytes, String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).array());
+        bytes.writeBytes(utf8);
     }
 
     /** Returns the sizes. */

@@ -17,6 +17,9 @@ final class ColumnChoice {
     /** A column of words of which more than this share is distinct is an id. */
     private static final double ID_SHARE = 0.5;
 
+    /** So few values may all be different without being ids. */
+    private static final int FEW = 20;
+
     /** A column that is cut alike in this share of the rows is a copy. */
     private static final double COPY_SHARE = 0.95;
 
@@ -64,11 +67,14 @@ final class ColumnChoice {
     }
 
     private void consider(TableColumn column, ChurnPolicy policy) {
-        if (isId(column)) {
+        double[] sorted = column.kind() == ColumnKind.NUMBER ? column.sortedNumbers() : new double[0];
+        if (isId(column) || isRunningNumber(sorted, column.rows())) {
             leave(column, "an id: nearly every row has a value of its own");
             return;
         }
-        ColumnCut cut = ColumnCut.of(column, policy);
+        ColumnCut cut = column.kind() == ColumnKind.NUMBER
+                ? ColumnCut.numbers(column.name(), sorted, policy)
+                : ColumnCut.categories(column, policy);
         Codes cutCodes = cut.codes(column);
         if (isConstant(cutCodes)) {
             leave(column, "the same in all rows, or nearly");
@@ -110,7 +116,20 @@ final class ColumnChoice {
                 given++;
             }
         }
-        return distinct.size() > 20 && distinct.size() > ID_SHARE * given;
+        return distinct.size() > FEW && distinct.size() > ID_SHARE * given;
+    }
+
+    /** Returns whether there is a whole number in every row, each another one, with few gaps: what chance never deals. */
+    private static boolean isRunningNumber(double[] sorted, int rows) {
+        if (sorted.length != rows || rows <= FEW || sorted[rows - 1] - sorted[0] >= 2.0 * rows) {
+            return false;
+        }
+        for (int i = 0; i < rows; i++) {
+            if (sorted[i] != Math.rint(sorted[i]) || (i > 0 && sorted[i] == sorted[i - 1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isConstant(Codes column) {

@@ -40,24 +40,21 @@ record ColumnCut(String name, ColumnKind kind, List<Double> edges, List<String> 
         checks.orThrow();
     }
 
-    static ColumnCut of(TableColumn column, ChurnPolicy policy) {
-        return column.kind() == ColumnKind.NUMBER ? numbers(column, policy) : categories(column, policy);
-    }
-
-    private static ColumnCut numbers(TableColumn column, ChurnPolicy policy) {
-        double[] sorted = column.sortedNumbers();
+    /** Cuts ascending numbers into bins of about equal size, at most as many as there are values. */
+    static ColumnCut numbers(String name, double[] sorted, ChurnPolicy policy) {
         int bins = Math.max(2, Math.min(policy.maxBins(), sorted.length / policy.rowsPerBin()));
+        boolean few = fewValues(sorted, bins);
         List<Double> edges = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < sorted.length; i++) {
             boolean full = (long) i * bins / sorted.length > (long) from * bins / sorted.length;
-            if (sorted[i] > sorted[i - 1] && (full || fewValues(sorted, bins))) {
+            if (sorted[i] > sorted[i - 1] && (full || few)) {
                 double edge = sorted[i - 1] / 2 + sorted[i] / 2;
                 edges.add(edge > sorted[i - 1] ? edge : sorted[i]);
                 from = i;
             }
         }
-        return new ColumnCut(column.name(), ColumnKind.NUMBER, edges, List.of(), false);
+        return new ColumnCut(name, ColumnKind.NUMBER, edges, List.of(), false);
     }
 
     private static boolean fewValues(double[] sorted, int bins) {
@@ -68,7 +65,7 @@ record ColumnCut(String name, ColumnKind kind, List<Double> edges, List<String> 
         return distinct <= bins;
     }
 
-    private static ColumnCut categories(TableColumn column, ChurnPolicy policy) {
+    static ColumnCut categories(TableColumn column, ChurnPolicy policy) {
         Map<String, Integer> counts = new HashMap<>();
         for (int row = 0; row < column.rows(); row++) {
             if (!column.isMissing(row)) {

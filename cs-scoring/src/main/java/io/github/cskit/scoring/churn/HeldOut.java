@@ -86,11 +86,6 @@ final class HeldOut {
         for (double rate : rates) {
             expected += rate;
         }
-        List<CalibrationGroup> groups = new ArrayList<>();
-        for (Reliability.Group group : Reliability.of(ranked, GROUPS).groups()) {
-            groups.add(new CalibrationGroup(
-                    group.predicted(), group.observed(), group.observed().wilson(policy.level())));
-        }
         return new ChurnQuality(
                 base,
                 measured.auc(),
@@ -99,10 +94,20 @@ final class HeldOut {
                 measured.averagePrecision(),
                 Reliability.brier(ranked),
                 base.share() * (1 - base.share()),
-                groups,
+                groups(ranked, policy.level()),
                 Reliability.p(ranked),
                 expected,
                 interval.low() > CHANCE && gains(rates, churned, base.share()));
+    }
+
+    /** Returns groups whose intervals all hold at once with the level (Bonferroni): ten at 95 % each would not. */
+    private static List<CalibrationGroup> groups(RankedOutcomes ranked, double level) {
+        List<Reliability.Group> found = Reliability.of(ranked, GROUPS).groups();
+        double each = 1 - (1 - level) / found.size();
+        return found.stream()
+                .map(group -> new CalibrationGroup(
+                        group.predicted(), group.observed(), group.observed().wilson(each)))
+                .toList();
     }
 
     /** Returns whether the log loss is less than that of the base rate by more than chance explains. */

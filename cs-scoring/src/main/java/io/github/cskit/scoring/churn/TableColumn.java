@@ -16,6 +16,7 @@ public final class TableColumn {
     private final String name;
     private final ColumnKind kind;
     private final double[] numbers;
+    /** The cells as they were written; of numbers that were never cells, empty. */
     private final List<String> words;
 
     private TableColumn(String name, ColumnKind kind, double[] numbers, List<String> words) {
@@ -63,7 +64,8 @@ public final class TableColumn {
 
     /**
      * Takes a column of cells, and finds out what they are: numbers or ISO dates if all are, categories else. {@code NA},
-     * {@code N/A}, {@code null} and {@code NaN} are missing.
+     * {@code N/A}, {@code null} and {@code NaN} are missing, and among numbers what stands for no number, such as {@code ?}
+     * or {@code unknown}.
      *
      * @param name its name
      * @param cells the text of each row; empty where it is missing
@@ -79,7 +81,7 @@ public final class TableColumn {
         }
         Optional<double[]> numbers = Cells.numbers(words);
         return numbers.isPresent()
-                ? new TableColumn(name, ColumnKind.NUMBER, numbers.get(), List.of())
+                ? new TableColumn(name, ColumnKind.NUMBER, numbers.get(), List.copyOf(words))
                 : new TableColumn(name, ColumnKind.CATEGORY, new double[0], List.copyOf(words));
     }
 
@@ -140,7 +142,7 @@ public final class TableColumn {
         if (isMissing(row)) {
             return Optional.empty();
         }
-        return Optional.of(kind == ColumnKind.NUMBER ? Cells.shown(numbers[row]) : words.get(row));
+        return Optional.of(words.isEmpty() ? Cells.shown(numbers[row]) : words.get(row));
     }
 
     /** Reads the same cells as another kind, as a model that learned it so has to; what cannot be read is missing. */
@@ -151,7 +153,8 @@ public final class TableColumn {
         if (wanted == ColumnKind.CATEGORY) {
             List<String> texts = new ArrayList<>();
             for (int row = 0; row < numbers.length; row++) {
-                texts.add(shown(row).orElse(""));
+                // as it was written, where it is known: 007 is not 7
+                texts.add(words.isEmpty() ? shown(row).orElse("") : words.get(row));
             }
             return new TableColumn(name, wanted, new double[0], List.copyOf(texts));
         }

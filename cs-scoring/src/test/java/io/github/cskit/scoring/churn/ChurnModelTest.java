@@ -48,10 +48,14 @@ class ChurnModelTest {
     void theHeldOutFiguresAreCalibrated() {
         ChurnQuality quality = model.quality();
         long within = quality.calibration().stream()
-                .filter(group -> group.interval().contains(group.predicted()))
+                .filter(group -> group.observed().wilson(0.95).contains(group.predicted()))
                 .count();
 
         assertThat(within).isGreaterThanOrEqualTo(quality.calibration().size() - 1);
+        assertThat(quality.calibrated()).isTrue();
+        assertThat(quality.calibration())
+                .hasSize(10)
+                .allSatisfy(group -> assertThat(group.interval().level()).isCloseTo(0.995, within(1e-12)));
         assertThat(quality.expected()).isCloseTo(quality.churned().successes(), within(15.0));
         assertThat(quality.brier()).isLessThan(quality.brierOfBaseRate());
         assertThat(quality.meanFoldAuc()).isCloseTo(quality.auc(), within(0.02));

@@ -26,6 +26,31 @@ class TableColumnTest {
     }
 
     @Test
+    void whatStandsForNoNumberIsMissingAmongNumbersAndAWordAmongWords() {
+        TableColumn numbers = column("1", "?", "-", "unknown", "None");
+
+        assertThat(numbers.kind()).isEqualTo(ColumnKind.NUMBER);
+        assertThat(IntStream.range(0, 5).filter(numbers::isMissing)).containsExactly(1, 2, 3, 4);
+        assertThat(column("?", "-").kind()).isEqualTo(ColumnKind.CATEGORY);
+        assertThat(column("", "").kind()).isEqualTo(ColumnKind.NUMBER);
+    }
+
+    @Test
+    void cellsAreShownAndReadAsCategoriesAsTheyWereWritten() {
+        TableColumn codes = column("007", "1.50", "2026-01-02");
+        TableColumn words = codes.as(ColumnKind.CATEGORY);
+
+        assertThat(codes.kind()).isEqualTo(ColumnKind.NUMBER);
+        assertThat(codes.shown(2)).contains("2026-01-02");
+        assertThat(words.word(0)).isEqualTo("007");
+        assertThat(words.word(1)).isEqualTo("1.50");
+        assertThat(TableColumn.ofNumbers("n", new double[] {7})
+                        .as(ColumnKind.CATEGORY)
+                        .word(0))
+                .isEqualTo("7");
+    }
+
+    @Test
     void datesAreDaysApart() {
         TableColumn dates = column("1970-01-01", "1970-02-01");
 
@@ -34,8 +59,8 @@ class TableColumnTest {
 
     @Test
     void fewValuesHaveALevelEachAndManyAreCutIntoBinsOfAboutEqualSize() {
-        ColumnCut few = ColumnCut.of(numbers(i -> i % 4), ChurnPolicy.standard());
-        ColumnCut many = ColumnCut.of(numbers(i -> i * 1.5), ChurnPolicy.standard());
+        ColumnCut few = cut(numbers(i -> i % 4));
+        ColumnCut many = cut(numbers(i -> i * 1.5));
 
         assertThat(few.edges()).containsExactly(0.5, 1.5, 2.5);
         assertThat(many.levels()).isEqualTo(33);
@@ -53,7 +78,7 @@ class TableColumnTest {
         List<Optional<String>> words = IntStream.range(0, 200)
                 .mapToObj(i -> Optional.of(i < 100 ? "a" : i < 180 ? "b" : "rare " + i))
                 .toList();
-        ColumnCut cut = ColumnCut.of(TableColumn.ofCategories("c", words), ChurnPolicy.standard());
+        ColumnCut cut = ColumnCut.categories(TableColumn.ofCategories("c", words), ChurnPolicy.standard());
         Codes codes = cut.codes(TableColumn.ofCategories(
                 "c",
                 List.of(
@@ -65,6 +90,10 @@ class TableColumnTest {
 
         assertThat(cut.values()).containsExactly("a", "b");
         assertThat(IntStream.range(0, 5).map(codes::level)).containsExactly(1, 2, 3, 3, 0);
+    }
+
+    private static ColumnCut cut(TableColumn column) {
+        return ColumnCut.numbers(column.name(), column.sortedNumbers(), ChurnPolicy.standard());
     }
 
     private static TableColumn numbers(java.util.function.IntToDoubleFunction of) {

@@ -33,6 +33,7 @@ import java.util.List;
  * @param brier the Brier score
  * @param brierOfBaseRate that of the base rate for all
  * @param expected how many were predicted to churn, in sum
+ * @param calibrated whether the predicted rate of every group lies in its interval
  * @param calibrationP how improbable outcomes as far from the predictions are where these are right
  * @param calibration predicted and observed rates in groups
  * @param columns the columns that it learned from
@@ -54,6 +55,7 @@ public record FitAnswer(
         double brier,
         double brierOfBaseRate,
         double expected,
+        boolean calibrated,
         double calibrationP,
         List<Group> calibration,
         List<String> columns,
@@ -85,6 +87,7 @@ public record FitAnswer(
                 quality.brier(),
                 quality.brierOfBaseRate(),
                 quality.expected(),
+                quality.calibrated(),
                 quality.calibrationP(),
                 quality.calibration().stream().map(Group::of).toList(),
                 model.columns(),
@@ -140,7 +143,7 @@ public record FitAnswer(
 
     private Table groups() {
         return new Table(
-                "Groups of about equal size by predicted rate",
+                "Groups of about equal size by predicted rate; the intervals hold all at once",
                 List.of(
                         Column.numbers("Predicted"),
                         Column.numbers("Observed"),

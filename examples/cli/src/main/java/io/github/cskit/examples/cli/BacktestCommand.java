@@ -130,8 +130,8 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BacktestColumns columns = columns();
         BacktestPolicy policy = policy();
-        BacktestReader reader = new BacktestReader(columns, OutcomeRule.of(positive), strict);
-        ScoredRows rows = reader.read(terminal, Input.of(file));
+        BacktestReader reader = new BacktestReader(columns, OutcomeRule.of(positive), terminal, strict);
+        ScoredRows rows = reader.read(Input.of(file));
         BacktestResult result = Backtest.of(policy).judge(rows);
         BacktestPrint.of(result, columns.direction(), notes(reader)).print(terminal.out(), format);
         if (result instanceof BacktestRefused refused) {

@@ -4,6 +4,7 @@ import io.github.cskit.core.result.Failure;
 import io.github.cskit.core.validation.InvalidValueException;
 import io.github.cskit.examples.cli.table.CsvRow;
 import io.github.cskit.examples.cli.table.CsvTable;
+import io.github.cskit.examples.cli.table.Refusals;
 import io.github.cskit.examples.cli.table.TableNumbers;
 import io.github.cskit.examples.cli.terminal.BadInputException;
 import io.github.cskit.examples.cli.terminal.Input;
@@ -24,7 +25,8 @@ public final class BacktestReader {
 
     private final BacktestColumns columns;
     private final OutcomeRule rule;
-    private final boolean strict;
+    private final Terminal terminal;
+    private final Refusals refusals;
     private final DoubleColumn scores = new DoubleColumn();
     private final DoubleColumn others = new DoubleColumn();
     private final BitSet churned = new BitSet();
@@ -34,39 +36,37 @@ public final class BacktestReader {
     private final List<String> segments = new ArrayList<>();
     private long unscored;
     private long unknown;
-    private long refused;
 
     /**
      * Creates a reader.
      *
      * @param columns where the scores and outcomes are
      * @param rule which outcomes mean churned
+     * @param terminal where bad rows are reported
      * @param strict whether the first bad row ends the run
      */
-    public BacktestReader(BacktestColumns columns, OutcomeRule rule, boolean strict) {
+    public BacktestReader(BacktestColumns columns, OutcomeRule rule, Terminal terminal, boolean strict) {
         this.columns = columns;
         this.rule = rule;
-        this.strict = strict;
+        this.terminal = terminal;
+        this.refusals = new Refusals(terminal, strict);
     }
 
     /**
      * Reads a table.
      *
-     * @param terminal where bad rows are reported
      * @param input the table
      * @return its rows
      * @throws IOException if it cannot be read
      * @throws BadInputException if no row can be used
      */
-    public ScoredRows read(Terminal terminal, Input input) throws IOException {
+    public ScoredRows read(Input input) throws IOException {
         try (Progress progress = new Progress(terminal, input.name());
                 CsvTable table = CsvTable.open(input.name(), input.open(terminal, progress))) {
             columns.requireIn(input.name(), table);
-            table.read(row -> take(terminal, row), failure -> refuse(terminal, failure.message()));
+            table.read(this::take, failure -> refusals.refuse(failure.message()));
         }
-        if (scores.size() == 0) {
-            throw new BadInputException("The table " + input.name() + " has no row with a score and an outcome.");
-        }
+        refusals.requireUsed(input.name(), "with a score and an outcome");
         if (rule.neverSeen()) {
             terminal.say("cs: No row has the value of --positive in column (" + columns.outcome() + ").");
         }
@@ -97,10 +97,10 @@ public final class BacktestReader {
      * @return 0 or more
      */
     public long refused() {
-        return refused;
+        return refusals.count();
     }
 
-    private void take(Terminal terminal, CsvRow row) {
+    private void take(CsvRow row) {
         try {
             Optional<String> score = row.cell(columns.score());
             Optional<String> outcome = row.cell(columns.outcome());
@@ -113,7 +113,7 @@ public final class BacktestReader {
                 add(row, score.get(), outcome.get(), other);
             }
         } catch (InvalidValueException refusal) {
-            refuse(terminal, Failure.from(row.subject(), refusal).message());
+            refusals.refuse(Failure.from(row.subject(), refusal).message());
         }
     }
 
@@ -128,6 +128,7 @@ public final class BacktestReader {
         Optional<String> customer = columns.customer().map(column -> TableNumbers.needed(row, column));
         churned.set(scores.size(), left);
         scores.add(number);
+        refusals.used();
         second.ifPresent(others::add);
         date.ifPresent(dates::add);
         decisions.add(decided);
@@ -145,13 +146,5 @@ public final class BacktestReader {
         rows = columns.segment().isPresent() ? rows.withSegments(segments) : rows;
         rows = columns.date().isPresent() ? rows.withDates(dates, decisions) : rows;
         return columns.compare().isPresent() ? rows.comparedWith(columns.direction(), others.toArray()) : rows;
-    }
-
-    private void refuse(Terminal terminal, String message) {
-        if (strict) {
-            throw new BadInputException(message);
-        }
-        refused++;
-        terminal.say(message);
     }
 }

@@ -2,14 +2,16 @@ package io.github.cskit.examples.cli.backtest;
 
 import io.github.cskit.core.validation.InvalidValueException;
 import io.github.cskit.core.validation.Problem;
+import io.github.cskit.examples.cli.table.TableNumbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Reads outcomes: by the one value that means churned, or by the usual words for yes and no. Capital letters are not told
- * from small ones. Immutable and thread-safe.
+ * from small ones, and numbers are compared as numbers. Not thread-safe, as it notes what it has seen.
  */
 public final class OutcomeRule {
 
@@ -44,7 +46,7 @@ public final class OutcomeRule {
     public boolean churned(String column, String cell) {
         String word = plain(cell);
         if (positive.isPresent()) {
-            boolean same = positive.get().equals(word);
+            boolean same = isSame(positive.get(), word);
             positiveSeen |= same;
             return same;
         }
@@ -67,6 +69,11 @@ public final class OutcomeRule {
      */
     public boolean neverSeen() {
         return positive.isPresent() && !positiveSeen;
+    }
+
+    private static boolean isSame(String wanted, String word) {
+        OptionalDouble number = TableNumbers.number(wanted);
+        return wanted.equals(word) || (number.isPresent() && number.equals(TableNumbers.number(word)));
     }
 
     private static String plain(String cell) {

@@ -5,6 +5,7 @@ import io.github.cskit.core.validation.InvalidValueException;
 import io.github.cskit.examples.cli.backtest.OutcomeRule;
 import io.github.cskit.examples.cli.table.CsvRow;
 import io.github.cskit.examples.cli.table.CsvTable;
+import io.github.cskit.examples.cli.table.Refusals;
 import io.github.cskit.examples.cli.terminal.BadInputException;
 import io.github.cskit.examples.cli.terminal.BadUseException;
 import io.github.cskit.examples.cli.terminal.Input;
@@ -26,12 +27,11 @@ public final class AccountTable {
     private final Terminal terminal;
     private final Input input;
     private final Optional<String> id;
-    private final boolean strict;
+    private final Refusals refusals;
     private final Map<String, List<Optional<String>>> cells = new LinkedHashMap<>();
     private final Map<String, String> shared = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Boolean> outcomes = new ArrayList<>();
-    private long refused;
     private long unknown;
 
     /**
@@ -46,7 +46,7 @@ public final class AccountTable {
         this.terminal = terminal;
         this.input = input;
         this.id = id;
-        this.strict = strict;
+        this.refusals = new Refusals(terminal, strict);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class AccountTable {
      * @return 0 or more
      */
     public long refused() {
-        return refused;
+        return refusals.count();
     }
 
     /**
@@ -130,11 +130,9 @@ public final class AccountTable {
         try (Progress progress = new Progress(terminal, input.name());
                 CsvTable table = CsvTable.open(input.name(), input.open(terminal, progress))) {
             require(table, without);
-            table.read(row -> take(row, filter), failure -> refuse(failure.message()));
+            table.read(row -> take(row, filter), failure -> refusals.refuse(failure.message()));
         }
-        if (ids.isEmpty()) {
-            throw new BadInputException("The table " + input.name() + " has no row that can be used.");
-        }
+        refusals.requireUsed(input.name(), "that can be used");
         List<TableColumn> columns = new ArrayList<>();
         cells.forEach((name, column) -> columns.add(TableColumn.ofCells(name, column)));
         return ChurnTable.of(columns);
@@ -166,11 +164,12 @@ public final class AccountTable {
     private void take(CsvRow row, RowFilter filter) {
         try {
             if (filter.takes(row)) {
+                refusals.used();
                 cells.forEach((name, column) -> column.add(row.cell(name).map(this::once)));
-                ids.add(id.flatMap(row::cell).orElse(String.valueOf(ids.size() + refused + unknown + 1)));
+                ids.add(id.flatMap(row::cell).orElse(String.valueOf(ids.size() + refusals.count() + unknown + 1)));
             }
         } catch (InvalidValueException refusal) {
-            refuse(Failure.from(row.subject(), refusal).message());
+            refusals.refuse(Failure.from(row.subject(), refusal).message());
         }
     }
 
@@ -178,14 +177,6 @@ public final class AccountTable {
     private String once(String cell) {
         String known = shared.putIfAbsent(cell, cell);
         return known == null ? cell : known;
-    }
-
-    private void refuse(String message) {
-        if (strict) {
-            throw new BadInputException(message);
-        }
-        refused++;
-        terminal.say(message);
     }
 
     /** Decides which rows are taken. */

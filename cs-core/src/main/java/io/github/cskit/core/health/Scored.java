@@ -93,13 +93,46 @@ public final class Scored implements HealthAssessment {
             Coverage coverage,
             ScoreInterval interval,
             HealthExplanation explanation) {
-        // models make them by the million: nothing is created where nothing is wrong
+        if (interval == null) {
+            Checks.of("assessment", customer).present("interval", null).orThrow();
+        }
+        return of(customer, asOf, score, band, bandCertain, coverage, interval.low(), interval.high(), explanation);
+    }
+
+    /**
+     * Creates an assessment as the other factory does, without an interval to take apart, for models that make them by
+     * the million.
+     *
+     * @param customer the account
+     * @param asOf the instant as of which it was assessed
+     * @param score the published score
+     * @param band the band of that score
+     * @param bandCertain whether nothing missing could change the band
+     * @param coverage how much of the model's weight was measured
+     * @param low the score if everything missing were at its lowest
+     * @param high the score if everything missing were at its highest, not below {@code low}
+     * @param explanation the reasons; its ledger adds up to {@code score}
+     * @return the assessment
+     * @throws io.github.cskit.core.validation.InvalidValueException if a part is absent, or low is above high
+     */
+    public static Scored of(
+            CustomerId customer,
+            Instant asOf,
+            HealthScore score,
+            Band band,
+            boolean bandCertain,
+            Coverage coverage,
+            HealthScore low,
+            HealthScore high,
+            HealthExplanation explanation) {
+        // nothing is created where nothing is wrong
         if (customer == null
                 || asOf == null
                 || score == null
                 || band == null
                 || coverage == null
-                || interval == null
+                || low == null
+                || high == null
                 || explanation == null) {
             Checks.of("assessment", customer)
                     .present("customer", customer)
@@ -107,8 +140,14 @@ public final class Scored implements HealthAssessment {
                     .present("score", score)
                     .present("band", band)
                     .present("coverage", coverage)
-                    .present("interval", interval)
+                    .present("low", low)
+                    .present("high", high)
                     .present("explanation", explanation)
+                    .orThrow();
+        }
+        if (low.hundredths() > high.hundredths()) {
+            Checks.of("assessment", customer)
+                    .problem("high", high.toString(), "not be below low (" + low + ")")
                     .orThrow();
         }
         return new Scored(
@@ -118,8 +157,8 @@ public final class Scored implements HealthAssessment {
                 band,
                 bandCertain,
                 coverage.hundredths(),
-                interval.low().hundredths(),
-                interval.high().hundredths(),
+                low.hundredths(),
+                high.hundredths(),
                 explanation);
     }
 

@@ -8,7 +8,6 @@ import io.github.cskit.core.health.HealthAssessment;
 import io.github.cskit.core.health.HealthScore;
 import io.github.cskit.core.health.NotScored;
 import io.github.cskit.core.health.NotScoredReason;
-import io.github.cskit.core.health.ScoreInterval;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.core.signal.SignalId;
@@ -107,7 +106,8 @@ final class ScorecardModel implements HealthModel {
                 band,
                 band == bands.bandOf(low) && band == bands.bandOf(high),
                 Coverage.ofHundredths(coverage),
-                new ScoreInterval(HealthScore.ofHundredths(low), HealthScore.ofHundredths(high)),
+                HealthScore.ofHundredths(low),
+                HealthScore.ofHundredths(high),
                 new ScorecardExplanation(this, snapshot, true));
     }
 

@@ -86,7 +86,7 @@ public record GapFinder(
      */
     public List<ProductGap> productGaps(Collection<Matter> matters) {
         return matters.stream()
-                .flatMap(matter -> matter.only(TicketCategory.FEATURE_REQUEST).stream())
+                .flatMap(matter -> finder.only(matter, TicketCategory.FEATURE_REQUEST).stream())
                 .flatMap(matter -> productGap(matter).stream())
                 .sorted(Comparator.comparing(ProductGap::matter, MOST_FIRST))
                 .toList();
@@ -127,7 +127,7 @@ public record GapFinder(
      */
     public List<DocumentationGap> documentationGaps(Collection<Matter> matters) {
         return matters.stream()
-                .flatMap(matter -> matter.only(TicketCategory.HOW_TO_QUESTION).stream())
+                .flatMap(matter -> finder.only(matter, TicketCategory.HOW_TO_QUESTION).stream())
                 .flatMap(matter -> documentationGap(matter).stream())
                 .sorted(Comparator.comparing(DocumentationGap::matter, MOST_FIRST))
                 .toList();

@@ -9,14 +9,15 @@ import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.triage.text.StopWords;
 import io.github.cskit.triage.text.Word;
 import io.github.cskit.triage.text.WordReader;
+import io.github.cskit.triage.theme.Remark;
+import io.github.cskit.triage.theme.RemarkNamer;
 import io.github.cskit.triage.theme.TriagedTicket;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,16 +33,18 @@ import java.util.stream.Collectors;
 record FewTickets(MatterPolicy policy, Function<Optional<CustomerId>, Redactor> redactors) {
 
     private static final int MOST_WORDS = 400;
-    private static final int NAMED = 3;
     private static final int LONGEST_WORD = 40;
 
-    /** Words in which people ask, whatever they ask for, as stems. */
-    private static final Set<String> ASKING =
-            stems("please add adding support feature request need want would like love could"
-                    + " can possible allow enable option ability able way wish nice great good help thanks thank hi hello dear team"
-                    + " us new use using get make let see also really currently app application product customer user question how"
-                    + " do does where what when why find know show tell set up setup create work working issue problem bug error"
-                    + " broken fail failing crash today again still always every time");
+    /** Words in which people ask, whatever they ask for. */
+    private static final String ASKING = "please add adding support feature request need want would like love could"
+            + " can possible allow enable option ability able way wish nice great good help thanks thank hi hello dear team"
+            + " us new use using get make let see also really currently app application product customer user question how"
+            + " do does where what when why find know show tell set up setup create work working issue problem bug error"
+            + " broken fail failing crash happen happened today again still always every time";
+
+    private static final Set<String> ASKING_STEMS = WordReader.read(ASKING, Integer.MAX_VALUE).stream()
+            .map(Word::stem)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     List<Matter> find(Collection<TriagedTicket> tickets) {
         List<Read> read = tickets.stream()
@@ -63,13 +66,13 @@ record FewTickets(MatterPolicy policy, Function<Optional<CustomerId>, Redactor> 
         for (int i = 0; i < leaders.length; i++) {
             groups.computeIfAbsent(leader(leaders, i), g -> new ArrayList<>()).add(read.get(i));
         }
-        return groups.values().stream().map(FewTickets::matter).toList();
+        Set<String> taken = new HashSet<>();
+        return groups.values().stream().map(group -> matter(group, taken)).toList();
     }
 
     private boolean isSame(Read one, Read other) {
         return one.ticket().category() == other.ticket().category()
-                && (isLike(one.title(), other.title())
-                        || isLike(one.all().keySet(), other.all().keySet()));
+                && (isLike(one.title(), other.title()) || isLike(one.all(), other.all()));
     }
 
     private boolean isLike(Set<String> one, Set<String> other) {
@@ -84,25 +87,24 @@ record FewTickets(MatterPolicy policy, Function<Optional<CustomerId>, Redactor> 
     private Read read(TriagedTicket triaged) {
         Ticket ticket = triaged.ticket();
         Redactor redactor = redactors.apply(ticket.customer());
-        Map<String, String> all = new LinkedHashMap<>();
+        Set<String> all = new LinkedHashSet<>();
         words(redactor, ticket.title(), all);
-        Set<String> title = new LinkedHashSet<>(all.keySet());
+        Set<String> title = new LinkedHashSet<>(all);
         words(redactor, ticket.body(), all);
         ticket.tags().forEach(tag -> words(redactor, tag, all));
         ticket.feature().ifPresent(id -> words(redactor, id.value(), all));
         return new Read(triaged, title, all);
     }
 
-    /** Adds the words of a text by their stems, each as it is written first. What is redacted is no word. */
-    private static void words(Redactor redactor, String text, Map<String, String> into) {
+    /** Adds the words of a text by their stems. What is redacted is no word. */
+    private static void words(Redactor redactor, String text, Set<String> into) {
         String read = text.substring(0, Math.min(text.length(), MOST_WORDS * 20));
         Redaction redaction = redactor.redact(read);
         for (Word word : WordReader.read(read, MOST_WORDS)) {
             boolean secret = redaction.found().stream().anyMatch(span -> overlaps(span, word));
             boolean sane = word.end() - word.start() <= LONGEST_WORD;
-            if (!secret && sane && !StopWords.english().contains(word.stem()) && !ASKING.contains(word.stem())) {
-                into.putIfAbsent(
-                        word.stem(), read.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+            if (!secret && sane && !StopWords.english().contains(word.stem()) && !ASKING_STEMS.contains(word.stem())) {
+                into.add(word.stem());
             }
         }
     }
@@ -111,23 +113,17 @@ record FewTickets(MatterPolicy policy, Function<Optional<CustomerId>, Redactor> 
         return span.start() < word.end() && word.start() < span.end();
     }
 
-    private static Matter matter(List<Read> group) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> written = new LinkedHashMap<>();
-        group.forEach(each -> each.all().forEach((stem, word) -> {
-            counts.merge(stem, 1, Integer::sum);
-            written.putIfAbsent(stem, word);
-        }));
-        String label = counts.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() >= group.size())
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(NAMED)
-                .map(entry -> written.getOrDefault(entry.getKey(), entry.getKey()))
-                .collect(Collectors.joining(" "));
+    private Matter matter(List<Read> group, Set<String> taken) {
         List<TriagedTicket> tickets = group.stream().map(Read::ticket).toList();
         TicketId oldest = new Matter("x", "x", tickets).ticketIds().get(0);
-        String name = label.isBlank() ? "ticket " + oldest : label;
-        return new Matter(name.replace(' ', '-'), name, tickets);
+        String name = namer().name(tickets.stream().map(Remark::of).toList()).orElse("ticket " + oldest);
+        String about = name.replace(' ', '-');
+        return new Matter(taken.add(about) ? about : about + "-" + oldest, name, tickets);
+    }
+
+    /** Returns what names tickets by more than the words in which anybody asks. */
+    RemarkNamer namer() {
+        return new RemarkNamer(redactors, List.of(ASKING));
     }
 
     private static void join(int[] leaders, int one, int other) {
@@ -144,12 +140,6 @@ record FewTickets(MatterPolicy policy, Function<Optional<CustomerId>, Redactor> 
         return at;
     }
 
-    private static Set<String> stems(String words) {
-        return WordReader.read(words, MOST_WORDS).stream()
-                .map(Word::stem)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** A ticket and its words: those of the title, and all by their stems as they are written first. */
-    private record Read(TriagedTicket ticket, Set<String> title, Map<String, String> all) {}
+    /** A ticket and its words: the stems of those of the title, and of all. */
+    private record Read(TriagedTicket ticket, Set<String> title, Set<String> all) {}
 }

@@ -2,6 +2,7 @@ package io.github.cskit.triage.matter;
 
 import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.privacy.Redactor;
+import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.triage.theme.Remark;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 /**
  * Puts tickets together that are about the same, by the themes of what they say; tags and features of the host's count as
  * words. It is best given all tickets of a window, whatever their category, and asked for one category afterwards, see
- * {@link Matter#only}: among many others, tickets on one wish stand out. Where there are too few for themes, those are put
+ * {@link #only}: among many others, tickets on one wish stand out. Where there are too few for themes, those are put
  * together that share their words. The order in which tickets are given makes no difference.
  *
  * <p>Immutable and thread-safe if detector and redactors are.
@@ -73,6 +74,27 @@ public record MatterFinder(
                         : byTheme(byId));
         matters.sort(MOST_FIRST);
         return List.copyOf(matters);
+    }
+
+    /**
+     * Returns what of a matter is of one category, under a name that only those tickets give it.
+     *
+     * @param matter the matter
+     * @param category the category
+     * @return the tickets of that category; empty if there are none
+     */
+    public Optional<Matter> only(Matter matter, TicketCategory category) {
+        return matter.only(category).map(part -> part.label().equals(matter.label()) ? part : named(part));
+    }
+
+    /** Names a part whose tickets do not say the name of the whole; what tells it from others stays. */
+    private Matter named(Matter part) {
+        List<Remark> remarks = part.tickets().stream().map(Remark::of).toList();
+        return new FewTickets(policy, redactors)
+                .namer()
+                .name(remarks)
+                .map(name -> new Matter(part.about(), name, part.tickets()))
+                .orElse(part);
     }
 
     private List<Matter> byTheme(Map<TicketId, TriagedTicket> byId) {

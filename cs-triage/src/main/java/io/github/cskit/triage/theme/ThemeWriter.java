@@ -1,8 +1,6 @@
 package io.github.cskit.triage.theme;
 
 import io.github.cskit.core.customer.CustomerId;
-import io.github.cskit.core.privacy.RedactedSpan;
-import io.github.cskit.core.privacy.Redaction;
 import io.github.cskit.core.privacy.Redactor;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.triage.text.Points;
@@ -19,18 +17,16 @@ import java.util.function.Function;
 /** Puts one group of remarks into words: label, quotes, and whom they came from. Immutable and thread-safe. */
 final class ThemeWriter {
 
-    private static final int READ_FOR_LABEL = 100;
-    private static final int READ_OF_EACH = 2_000;
     private static final int QUOTE_LENGTH = 160;
 
     private final ThemePolicy policy;
-    private final Function<Optional<CustomerId>, Redactor> redactors;
+    private final RemarkPieces pieces;
     private final Points points;
     private final ThemeLabels labels;
 
     ThemeWriter(ThemePolicy policy, Function<Optional<CustomerId>, Redactor> redactors, RemarkGroups groups) {
         this.policy = policy;
-        this.redactors = redactors;
+        this.pieces = new RemarkPieces(redactors);
         this.points = groups.points();
         this.labels = new ThemeLabels(groups.vocabulary(), groups.groups().size());
     }
@@ -40,13 +36,11 @@ final class ThemeWriter {
 
     /** Returns the label of a group; members are in their canonical order. */
     String label(List<Member> members) {
-        Phrases phrases = new Phrases();
-        int step = Math.max(1, members.size() / READ_FOR_LABEL);
+        Phrases phrases = new Phrases(Set.of());
+        int step = Math.max(1, members.size() / RemarkPieces.MOST_READ);
         for (int i = 0; i < members.size(); i += step) {
             Remark remark = members.get(i).remark();
-            List<String> pieces = pieces(remark, remark.title());
-            pieces.addAll(pieces(remark, remark.text()));
-            phrases.add(pieces);
+            phrases.add(pieces.of(remark, remark.title()), pieces.of(remark, remark.text()));
         }
         return labels.label(phrases).or(() -> tag(members.get(0).remark())).orElse("other");
     }
@@ -92,7 +86,7 @@ final class ThemeWriter {
         return new ThemeQuote(
                 remark.ref(),
                 remark.customer(),
-                Quotation.of(redacted(remark, words).text(), QUOTE_LENGTH));
+                Quotation.of(pieces.redacted(remark, words).text(), QUOTE_LENGTH));
     }
 
     private float[] middle(List<Member> members) {
@@ -107,25 +101,8 @@ final class ThemeWriter {
 
     private Optional<String> tag(Remark remark) {
         return remark.tags().stream()
-                .map(tag -> redacted(remark, tag).text())
+                .map(tag -> pieces.redacted(remark, tag).text())
                 .filter(tag -> !tag.isBlank())
                 .findFirst();
-    }
-
-    /** Returns what stands in a text between the places that were redacted: placeholders are no words of a label. */
-    private List<String> pieces(Remark remark, String text) {
-        String read = Quotation.beginning(text, READ_OF_EACH);
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (RedactedSpan span : redacted(remark, read).found()) {
-            pieces.add(read.substring(from, span.start()));
-            from = span.end();
-        }
-        pieces.add(read.substring(from));
-        return pieces;
-    }
-
-    private Redaction redacted(Remark remark, String text) {
-        return redactors.apply(remark.customer()).redact(Quotation.beginning(text, READ_OF_EACH));
     }
 }

@@ -31,7 +31,10 @@ public record Withheld(CustomerId account, Reason reason) {
         CONTACT_UNKNOWN("contact-unknown", "Contacts were not recorded throughout, so there may have been one."),
 
         /** Nothing of what costs points can be said to a customer. */
-        NO_CONCERN("no-concern", "Nothing that explains its health has words that a customer may read.");
+        NO_CONCERN("no-concern", "Nothing that explains its health has words that a customer may read."),
+
+        /** It is said to have reported something, and none of its reports is on record. */
+        NO_REPORT("no-report", "None of its reports is on record.");
 
         private final String wireName;
         private final String sentence;

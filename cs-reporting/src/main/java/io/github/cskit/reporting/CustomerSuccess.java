@@ -1,6 +1,7 @@
 package io.github.cskit.reporting;
 
 import io.github.cskit.core.escalation.Directory;
+import io.github.cskit.core.escalation.EscalationRegister;
 import io.github.cskit.core.money.CurrencyConverter;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.reporting.insight.InsightRule;
@@ -75,6 +76,19 @@ public final class CustomerSuccess {
     }
 
     /**
+     * Runs the weekly review with what was escalated before: matters that stand open keep their key and their deadlines,
+     * and what is late is listed.
+     *
+     * @param portfolio what the host knows of its customers; records dated at or after the instant are ignored
+     * @param asOf the instant; the end of a day is the start of the next
+     * @param register what was escalated before
+     * @return the review
+     */
+    public WeeklyReview weeklyReview(Portfolio portfolio, Instant asOf, EscalationRegister register) {
+        return reviewer.review(portfolio, asOf, register);
+    }
+
+    /**
      * Runs the weekly review and drafts the check-ins that are due. Nothing is sent.
      *
      * @param portfolio what the host knows
@@ -83,7 +97,21 @@ public final class CustomerSuccess {
      * @return the review with the drafts
      */
     public ReviewWithDrafts weeklyReviewWithDrafts(Portfolio portfolio, Instant asOf, String sender) {
-        return reviewer.reviewWithDrafts(portfolio, asOf, sender);
+        return weeklyReviewWithDrafts(portfolio, asOf, EscalationRegister.empty(), sender);
+    }
+
+    /**
+     * Runs the weekly review with what was escalated before, and drafts the check-ins that are due. Nothing is sent.
+     *
+     * @param portfolio what the host knows
+     * @param asOf the instant of the review; nothing dated at or after it is used
+     * @param register what was escalated before
+     * @param sender who signs the drafts
+     * @return the review with the drafts
+     */
+    public ReviewWithDrafts weeklyReviewWithDrafts(
+            Portfolio portfolio, Instant asOf, EscalationRegister register, String sender) {
+        return reviewer.reviewWithDrafts(portfolio, asOf, register, sender);
     }
 
     /** Collects the parts. Not thread-safe. */

@@ -93,8 +93,9 @@ public final class EscalationReviewDocument {
                         new Value.Name(packet.subject()),
                         new Value.Words(EscalationDocument.recipient(packet.recipient(), directory)),
                         new Value.Words(packet.priority().wireName()),
-                        EscalationDocument.moment(packet.acknowledgeBy(), zone),
-                        EscalationDocument.moment(packet.resolveBy(), zone),
+                        EscalationDocument.moment(review.acknowledgeBy(packet), zone),
+                        EscalationDocument.moment(review.resolveBy(packet), zone),
+                        new Value.Words(stands(packet)),
                         new Value.Count(packet.customers().size()),
                         new Value.Name(packet.key().value())))
                 .toList();
@@ -107,8 +108,13 @@ public final class EscalationReviewDocument {
                 "Priority",
                 "Acknowledge by",
                 "Resolve by",
+                "Stands",
                 "Customers",
                 "Known as");
+    }
+
+    private String stands(Escalation packet) {
+        return review.standing(packet).map(each -> each.status().wireName()).orElse("new");
     }
 
     private Table overdue() {
@@ -132,9 +138,10 @@ public final class EscalationReviewDocument {
                 Span.of("For "),
                 Span.strong(EscalationDocument.recipient(packet.recipient(), directory)),
                 Span.of(", priority " + packet.priority().wireName() + ". Acknowledge by "
-                        + EscalationDocument.moment(packet.acknowledgeBy(), zone)
+                        + EscalationDocument.moment(review.acknowledgeBy(packet), zone)
                                 .shown() + ", resolve by "
-                        + EscalationDocument.moment(packet.resolveBy(), zone).shown() + ". Known as "),
+                        + EscalationDocument.moment(review.resolveBy(packet), zone)
+                                .shown() + ". Known as "),
                 Span.name(packet.key().value()),
                 Span.of("."))));
         for (EscalationSection part : packet.sections()) {

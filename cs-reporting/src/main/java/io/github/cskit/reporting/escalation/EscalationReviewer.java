@@ -7,6 +7,7 @@ import io.github.cskit.core.escalation.EscalationPolicy;
 import io.github.cskit.core.escalation.EscalationRegister;
 import io.github.cskit.core.privacy.Redactor;
 import io.github.cskit.core.product.FeatureId;
+import io.github.cskit.core.result.Failure;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.core.ticket.Classification;
 import io.github.cskit.core.ticket.Ticket;
@@ -15,6 +16,7 @@ import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.PortfolioReviewer;
+import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.reporting.account.ReviewedPortfolio;
 import io.github.cskit.scoring.adoption.AdoptionCheck;
 import io.github.cskit.scoring.adoption.AdoptionPackets;
@@ -28,11 +30,14 @@ import io.github.cskit.scoring.risk.WatchedAccount;
 import io.github.cskit.triage.bug.BugFinder;
 import io.github.cskit.triage.bug.EngineeringPackage;
 import io.github.cskit.triage.bug.ReportedBug;
-import io.github.cskit.triage.classify.TicketClassifier;
+import io.github.cskit.triage.classify.StandardTicketClassifierProvider;
 import io.github.cskit.triage.classify.TicketClassifiers;
 import io.github.cskit.triage.escalate.EscalationWriter;
 import io.github.cskit.triage.escalate.StandingKeys;
 import io.github.cskit.triage.gap.GapFinder;
+import io.github.cskit.triage.guard.ClassifierGuard;
+import io.github.cskit.triage.guard.GuardReport;
+import io.github.cskit.triage.guard.GuardedBatch;
 import io.github.cskit.triage.impact.AccountBook;
 import io.github.cskit.triage.impact.AffectedAccount;
 import io.github.cskit.triage.impact.ImpactAnalyzer;
@@ -52,6 +57,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Works out which packets are due over a portfolio: accounts at risk, churn alerts, product gaps, documentation gaps,
@@ -66,12 +72,12 @@ import java.util.function.Function;
  * and thread-safe if its parts are.
  *
  * @param reviewer works out the accounts
- * @param classifier what says what tickets are about
+ * @param classifier what says what tickets are about, under a guard that is made anew for each review
  * @param policy recipients, deadlines and required parts
  * @param numbers the numbers of the rules
  */
 public record EscalationReviewer(
-        PortfolioReviewer reviewer, TicketClassifier classifier, EscalationPolicy policy, EscalationNumbers numbers) {
+        PortfolioReviewer reviewer, ClassifierGuard classifier, EscalationPolicy policy, EscalationNumbers numbers) {
 
     private static final Comparator<Escalation> MOST_URGENT = Comparator.comparing(Escalation::priority)
             .thenComparing(Escalation::acknowledgeBy)
@@ -96,7 +102,7 @@ public record EscalationReviewer(
     public static EscalationReviewer standard(ZoneId zone) {
         return new EscalationReviewer(
                 PortfolioReviewer.standard(zone),
-                TicketClassifiers.standard(),
+                ClassifierGuard.of(StandardTicketClassifierProvider.NAME, TicketClassifiers.standard()),
                 EscalationPolicy.standard(),
                 EscalationNumbers.standard("USD"));
     }
@@ -111,7 +117,27 @@ public record EscalationReviewer(
      */
     public EscalationReview review(Portfolio portfolio, Instant asOf, EscalationRegister register) {
         ReviewedPortfolio reviewed = reviewer.review(portfolio, asOf);
-        return review(portfolio, reviewed, decided(portfolio, reviewed, asOf), register);
+        List<Ticket> tickets = new ArrayList<>(portfolio.strayTickets());
+        reviewed.customers().forEach(each -> tickets.addAll(each.history().tickets()));
+        tickets.removeIf(lookedAt(portfolio, reviewed.frame()).negate());
+        GuardedBatch batch = classifier.anew().decideAll(tickets);
+        return review(portfolio, reviewed, decided(tickets, batch), register).plus(failures(batch.report()));
+    }
+
+    /**
+     * Returns which tickets the rules look at: those of the window of gaps, those that are open, and those on a feature
+     * since its release. Whoever classifies tickets for {@link #review(Portfolio, ReviewedPortfolio, List,
+     * EscalationRegister)} need not ask of others.
+     *
+     * @param portfolio what the host knows
+     * @param frame the time of the review
+     * @return true for a ticket that may count
+     */
+    public Predicate<Ticket> lookedAt(Portfolio portfolio, ReviewFrame frame) {
+        return new EscalationWindow(
+                        frame,
+                        frame.lastDays(numbers.gaps().windowDays()),
+                        EscalationWindow.released(portfolio.releases()))::holds;
     }
 
     /**
@@ -157,6 +183,7 @@ public record EscalationReviewer(
                 packages,
                 List.copyOf(withoutSteps),
                 adoption,
+                register.open(),
                 register.overdue(asOf),
                 reviewed.failures());
     }
@@ -212,19 +239,22 @@ public record EscalationReviewer(
                 .review(known, reviewed.frame().asOf(), reviewed.frame().zone());
     }
 
-    private List<TriagedTicket> decided(Portfolio portfolio, ReviewedPortfolio reviewed, Instant asOf) {
-        List<Ticket> tickets = new ArrayList<>(portfolio.strayTickets());
-        reviewed.customers().forEach(each -> tickets.addAll(each.history().tickets()));
+    private static List<TriagedTicket> decided(List<Ticket> tickets, GuardedBatch batch) {
         List<TriagedTicket> decided = new ArrayList<>();
-        for (Ticket ticket : tickets) {
-            if (ticket.openedAt().isBefore(asOf)) {
-                Classification said = classifier.classify(ticket);
-                if (!said.abstained()) {
-                    decided.add(TriagedTicket.of(ticket, said));
-                }
+        for (int i = 0; i < tickets.size(); i++) {
+            Classification said = batch.results().get(i).classification();
+            if (!said.abstained()) {
+                decided.add(TriagedTicket.of(tickets.get(i), said));
             }
         }
         return decided;
+    }
+
+    private static List<Failure> failures(GuardReport report) {
+        return report.fellBack() == 0
+                ? List.of()
+                : List.of(Failure.of(
+                        "classifier", "tickets", report.fellBack() + " judged by the fallback", "be judged by it"));
     }
 
     private static List<TriagedTicket> ofCustomers(ReviewedPortfolio reviewed, List<TriagedTicket> tickets) {

@@ -25,15 +25,6 @@ public enum InsightKind {
     /** Accounts that were active went silent. */
     SILENCE("silence"),
 
-    /** Customers ask for the same thing. */
-    FEATURE_WANTED("feature-wanted"),
-
-    /** Customers ask how the same thing is done. */
-    DOCUMENTATION_GAP("documentation-gap"),
-
-    /** Hardly anyone uses what was released. */
-    LOW_ADOPTION("low-adoption"),
-
     /** Accounts got well again. */
     RECOVERY("recovery"),
 

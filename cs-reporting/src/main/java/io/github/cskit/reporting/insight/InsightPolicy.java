@@ -1,6 +1,5 @@
 package io.github.cskit.reporting.insight;
 
-import io.github.cskit.core.money.Money;
 import io.github.cskit.core.validation.Checks;
 
 /**
@@ -8,21 +7,15 @@ import io.github.cskit.core.validation.Checks;
  *
  * <p>Immutable and thread-safe.
  *
- * @param lookbackDays how many days back events, requests and questions count
+ * @param lookbackDays how many days back events count
  * @param releaseDays how many days after a release are compared with as many before; fewer while it is younger
  * @param releaseYoungest the fewest days after a release that are compared, inclusive
  * @param releaseOldest how many days back a release is still news, inclusive
  * @param releaseTickets the fewest tickets after a release that make a burst, inclusive
  * @param releaseFactor how many times the tickets before they must be, inclusive
- * @param requestTickets how many requests for one thing are enough, inclusive
- * @param requestArr the revenue of the accounts that ask beyond which fewer requests are enough, exclusive
- * @param questionTickets how many questions on one thing show a gap, inclusive
  * @param silentDays the days without a sign-in beyond which an account is silent, exclusive
  * @param activeDays the active days in the 28 before its last sign-in that show it was active, inclusive
  * @param renewalDays how many days ahead a renewal is near, inclusive
- * @param adoptionDays the age in days from which adoption of a release is judged, inclusive
- * @param adoptionOldest the age in days up to which it is judged, inclusive
- * @param adoptionShare the share of active, entitled customers below which adoption is low, exclusive
  * @param mostOfAKind how many insights of one kind are listed at most
  * @param mostEvidence how many facts of one insight are listed at most
  */
@@ -33,15 +26,9 @@ public record InsightPolicy(
         int releaseOldest,
         int releaseTickets,
         double releaseFactor,
-        int requestTickets,
-        Money requestArr,
-        int questionTickets,
         int silentDays,
         int activeDays,
         int renewalDays,
-        int adoptionDays,
-        int adoptionOldest,
-        double adoptionShare,
         int mostOfAKind,
         int mostEvidence) {
 
@@ -57,15 +44,9 @@ public record InsightPolicy(
                 .number("releaseOldest", releaseOldest, 1, MAX_DAYS)
                 .number("releaseTickets", releaseTickets, 1, MAX_COUNT)
                 .number("releaseFactor", releaseFactor, 1, MAX_COUNT)
-                .number("requestTickets", requestTickets, 1, MAX_COUNT)
-                .present("requestArr", requestArr)
-                .number("questionTickets", questionTickets, 1, MAX_COUNT)
                 .number("silentDays", silentDays, 1, MAX_DAYS)
                 .number("activeDays", activeDays, 1, 28)
                 .number("renewalDays", renewalDays, 1, MAX_DAYS)
-                .number("adoptionDays", adoptionDays, 1, MAX_DAYS)
-                .number("adoptionOldest", adoptionOldest, 1, MAX_DAYS)
-                .number("adoptionShare", adoptionShare, 0, 1)
                 .number("mostOfAKind", mostOfAKind, 1, MAX_COUNT)
                 .number("mostEvidence", mostEvidence, 1, MAX_COUNT)
                 .orThrow();
@@ -73,14 +54,11 @@ public record InsightPolicy(
 
     /**
      * Returns the standard numbers: 90 days back; 28 days around a release of the last 56 that is at least 7 days old, 5
-     * tickets and twice as many as before; 3 requests or more than 100,000; 5 questions; more than 14 silent days after
-     * 8 active ones; renewals within 90 days; adoption below 20 % from 30 to 120 days after a release.
+     * tickets and twice as many as before; more than 14 silent days after 8 active ones; renewals within 90 days.
      *
-     * @param currencyCode the ISO 4217 code of the reporting currency, in which the 100,000 are meant
      * @return the policy
      */
-    public static InsightPolicy standard(String currencyCode) {
-        Money request = Money.of(100_000, currencyCode);
-        return new InsightPolicy(90, 28, 7, 56, 5, 2.0, 3, request, 5, 14, 8, 90, 30, 120, 0.20, 3, 6);
+    public static InsightPolicy standard() {
+        return new InsightPolicy(90, 28, 7, 56, 5, 2.0, 14, 8, 90, 3, 6);
     }
 }

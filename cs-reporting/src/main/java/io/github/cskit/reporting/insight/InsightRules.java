@@ -15,9 +15,6 @@ public final class InsightRules {
             new ChampionLeftRule(),
             new RenewalAtRiskRule(),
             new SilenceRule(),
-            new FeatureWantedRule(),
-            new DocumentationGapRule(),
-            new LowAdoptionRule(),
             new RecoveryRule());
 
     private InsightRules() {}

@@ -74,9 +74,9 @@ final class InsightCards {
     private static Tone tone(InsightKind kind) {
         return switch (kind) {
             case RELEASE_TROUBLE, LEAVING_SIGNAL, CHAMPION_LEFT, RENEWAL_AT_RISK -> Tone.RED;
-            case SILENCE, DOCUMENTATION_GAP, LOW_ADOPTION -> Tone.YELLOW;
+            case SILENCE -> Tone.YELLOW;
             case RECOVERY -> Tone.GREEN;
-            case FEATURE_WANTED, OTHER -> Tone.NEUTRAL;
+            case OTHER -> Tone.NEUTRAL;
         };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.cskit.reporting.page;
 
+import io.github.cskit.core.escalation.EscalationKind;
+import io.github.cskit.core.escalation.EscalationStatus;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.health.NotScoredReason;
 import io.github.cskit.core.money.Money;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,12 @@ final class ReviewWords {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
     private static final Map<String, String> ROLES = Map.of("csm", "CSM", "vp-customer-success", "VP customer success");
+
+    private static final Map<EscalationKind, List<String>> TOLD = Map.of(
+            EscalationKind.PRODUCT_GAP, List.of("requests", "quotes"),
+            EscalationKind.DOCUMENTATION_GAP, List.of("feature-area", "points-of-confusion"),
+            EscalationKind.BUG, List.of("description", "reproduction-steps"),
+            EscalationKind.ADOPTION_GAP, List.of("adoption", "causes", "intervention"));
 
     private ReviewWords() {}
 
@@ -99,11 +108,23 @@ final class ReviewWords {
             case CHAMPION_LEFT -> "Champions left";
             case RENEWAL_AT_RISK -> "Renewals at risk";
             case SILENCE -> "Gone silent";
-            case FEATURE_WANTED -> "Feature wanted";
-            case DOCUMENTATION_GAP -> "Documentation gap";
-            case LOW_ADOPTION -> "Low adoption";
             case RECOVERY -> "Recovered";
             case OTHER -> "Insight";
         };
+    }
+
+    /** Returns what kind of packet it is; a host's own kind by its name. */
+    static String kind(EscalationKind kind) {
+        return capitalised(kind.value().replace('-', ' '));
+    }
+
+    /** Returns which parts of a packet tell what it is about, beside whom it concerns and by when. */
+    static List<String> told(EscalationKind kind) {
+        return TOLD.getOrDefault(kind, List.of());
+    }
+
+    /** Returns where a matter stands. */
+    static String status(EscalationStatus status) {
+        return status.wireName().replace('-', ' ');
     }
 }

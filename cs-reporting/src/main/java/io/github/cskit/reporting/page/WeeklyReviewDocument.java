@@ -62,6 +62,10 @@ public final class WeeklyReviewDocument {
         sections.add(needsAction());
         sections.add(changes());
         sections.add(new Section("insights", "Insights and recommendations", InsightCards.blocks(review)));
+        sections.add(new Section(
+                "escalations",
+                "For other desks (" + review.escalations().packets().size() + ")",
+                EscalationBlocks.of(review)));
         sections.add(new Section("themes", "What customers write about", ThemeBlocks.of(review)));
         sections.add(goodNews());
         sections.add(new Section("data", "What this review could not know", DataQualityBlocks.of(review)));
@@ -118,7 +122,14 @@ public final class WeeklyReviewDocument {
                 Span.strong(needing),
                 Span.of(atRisk + "Since the week before, " + down + " moved down a band and " + up + " moved up"
                         + newlyScored() + ". "
-                        + ReviewWords.count(review.insights().size(), "insight") + " below."));
+                        + ReviewWords.count(review.insights().size(), "insight") + " below, and "
+                        + ReviewWords.count(review.escalations().packets().size(), "packet") + " for other desks"
+                        + late() + "."));
+    }
+
+    private String late() {
+        int late = review.escalations().overdue().size();
+        return late == 0 ? "" : ", " + late + " late";
     }
 
     private String newlyScored() {

@@ -4,6 +4,7 @@ import io.github.cskit.reporting.account.AccountEntry;
 import io.github.cskit.reporting.document.Column;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.reporting.document.Value;
+import io.github.cskit.reporting.escalation.EscalationReviewDocument;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.theme.ThemeEntry;
 import io.github.cskit.reporting.weekly.WeeklyReview;
@@ -29,7 +30,8 @@ public final class WeeklyReviewLists {
      * Makes the lists of a review.
      *
      * @param review the review
-     * @return all customers, those that need action, band moves, themes, insights, and accounts that left
+     * @return all customers, those that need action, band moves, themes, insights, what is for other desks, and
+     *     accounts that left
      */
     public static List<WeeklyReviewList> of(WeeklyReview review) {
         String currency = review.header().arr().currency().getCurrencyCode();
@@ -40,6 +42,12 @@ public final class WeeklyReviewLists {
                 new WeeklyReviewList("band-moves", lists.moves(review)),
                 new WeeklyReviewList("themes", lists.themes(review)),
                 new WeeklyReviewList("insights", lists.insights(review)),
+                new WeeklyReviewList(
+                        "escalations",
+                        EscalationReviewDocument.list(
+                                review.escalations(),
+                                review.directory(),
+                                review.header().zone())),
                 new WeeklyReviewList("churned", lists.churned(review)));
     }
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,8 @@ public record ThemeSummarizer(
         ArrBook arr, List<Feature> features, RoutingTable routing, Directory directory, double rate) {
 
     private static final int MOST_LENGTH = 120;
+    private static final int LEAST_STEM = 4;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]{1,100}");
 
     /** Copies the list. */
     public ThemeSummarizer {
@@ -91,7 +94,7 @@ public record ThemeSummarizer(
                 revenue.silentRevenue());
     }
 
-    /** Returns the label, and the feature that most of the remarks name unless the label says it. */
+    /** Returns the label, and the feature that most of the remarks name unless the label says a word of it. */
     private String name(ThemeBook book, Theme theme) {
         Map<FeatureId, Integer> counts = new HashMap<>();
         theme.members().stream()
@@ -100,7 +103,7 @@ public record ThemeSummarizer(
         return counts.entrySet().stream()
                 .filter(entry -> 2 * entry.getValue() > theme.size())
                 .map(entry -> nameOf(entry.getKey()))
-                .filter(feature -> !folded(theme.label()).contains(folded(feature)))
+                .filter(feature -> !says(theme.label(), feature))
                 .map(feature -> Excerpt.of(theme.label() + " (" + feature + ")", MOST_LENGTH))
                 .findFirst()
                 .orElse(theme.label());
@@ -114,8 +117,20 @@ public record ThemeSummarizer(
                 .orElse(feature.value());
     }
 
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Returns whether a label says a word of a feature's name already, be it in another form. */
+    private static boolean says(String label, String feature) {
+        List<String> said = words(label);
+        return words(feature).stream()
+                .anyMatch(word -> said.stream()
+                        .anyMatch(other -> word.equals(other)
+                                || (Math.min(word.length(), other.length()) >= LEAST_STEM
+                                        && (word.startsWith(other) || other.startsWith(word)))));
+    }
+
+    private static List<String> words(String text) {
+        return WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Returns the most frequent category; of equally frequent ones the first in their order. */

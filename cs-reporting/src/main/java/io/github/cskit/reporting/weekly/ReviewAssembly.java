@@ -19,6 +19,7 @@ import io.github.cskit.reporting.account.ReasonWriter;
 import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.reporting.account.ReviewedPortfolio;
 import io.github.cskit.reporting.account.WeekAssessment;
+import io.github.cskit.reporting.escalation.EscalationReview;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.insight.InsightContext;
 import io.github.cskit.reporting.message.MessageTemplates;
@@ -53,9 +54,15 @@ final class ReviewAssembly {
     private final List<Failure> failures;
     private final TicketDesk desk;
     private final ThemeBook book;
+    private final EscalationReview escalations;
 
     ReviewAssembly(
-            WeeklyReviewer reviewer, Portfolio portfolio, ReviewedPortfolio reviewed, TicketDesk desk, ThemeBook book) {
+            WeeklyReviewer reviewer,
+            Portfolio portfolio,
+            ReviewedPortfolio reviewed,
+            TicketDesk desk,
+            ThemeBook book,
+            EscalationReview escalations) {
         this.reviewer = reviewer;
         this.portfolio = portfolio;
         this.frame = reviewed.frame();
@@ -65,6 +72,7 @@ final class ReviewAssembly {
         this.failures = reviewed.failures();
         this.desk = desk;
         this.book = book;
+        this.escalations = escalations;
     }
 
     WeeklyReview assemble() {
@@ -81,6 +89,8 @@ final class ReviewAssembly {
                 policy.themeDays(),
                 tickets ? desk.byCategory(policy.themeDays()) : List.of(),
                 insights(),
+                escalations.withoutFailures(),
+                reviewer.directory(),
                 lines(),
                 churned(),
                 quality());

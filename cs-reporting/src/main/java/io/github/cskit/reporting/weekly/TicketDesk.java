@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The tickets of a review, each classified once. Immutable and thread-safe. */
 final class TicketDesk {
@@ -37,11 +38,12 @@ final class TicketDesk {
         this.undecided = Collections.unmodifiableSet(undecided);
     }
 
-    /** Classifies the tickets of the last days, and older ones that are still open. */
-    static TicketDesk open(Portfolio portfolio, ReviewFrame frame, int days, ClassifierGuard classifier) {
+    /** Classifies the tickets of the last days, older ones that are still open, and those that others ask for. */
+    static TicketDesk open(
+            Portfolio portfolio, ReviewFrame frame, int days, ClassifierGuard classifier, Predicate<Ticket> asked) {
         DateRange recent = frame.lastDays(days);
         List<Ticket> tickets = all(portfolio).stream()
-                .filter(ticket -> frame.holds(recent, ticket.openedAt()) || frame.isOpen(ticket))
+                .filter(ticket -> frame.holds(recent, ticket.openedAt()) || frame.isOpen(ticket) || asked.test(ticket))
                 .toList();
         GuardedBatch batch = classifier.anew().decideAll(tickets);
         List<TriagedTicket> triaged = new ArrayList<>();
@@ -68,6 +70,13 @@ final class TicketDesk {
     /** Returns the tickets that the classifier left to a person. They count in no category. */
     Set<TicketId> undecided() {
         return undecided;
+    }
+
+    /** Returns the tickets whose category is more than a guess. */
+    List<TriagedTicket> decided() {
+        return tickets.stream()
+                .filter(t -> !undecided.contains(t.ticket().id()))
+                .toList();
     }
 
     List<TriagedTicket> of(CustomerId customer) {

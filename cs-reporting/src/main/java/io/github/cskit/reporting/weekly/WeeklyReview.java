@@ -1,8 +1,10 @@
 package io.github.cskit.reporting.weekly;
 
+import io.github.cskit.core.escalation.Directory;
 import io.github.cskit.core.validation.Absent;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.AccountEntry;
+import io.github.cskit.reporting.escalation.EscalationReview;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.quality.DataQuality;
 import io.github.cskit.reporting.theme.ThemeSummary;
@@ -24,6 +26,8 @@ import java.util.List;
  * @param themeDays over how many days themes and categories are counted
  * @param categories the tickets by category, the most first
  * @param insights what the data shows beyond single accounts
+ * @param escalations what is handed to other desks, and what of it is late; what could not be used stands in the quality
+ * @param directory who held which role
  * @param accounts all customers in one line each, by id
  * @param churned accounts that have left, the latest first
  * @param quality what could and could not be known
@@ -39,6 +43,8 @@ public record WeeklyReview(
         int themeDays,
         List<CategoryCount> categories,
         List<Insight> insights,
+        EscalationReview escalations,
+        Directory directory,
         List<AccountLine> accounts,
         List<ChurnedAccount> churned,
         DataQuality quality) {
@@ -58,6 +64,8 @@ public record WeeklyReview(
                 .present("distribution", distribution)
                 .present("themes", themes)
                 .number("themeDays", themeDays, 1, Integer.MAX_VALUE)
+                .present("escalations", escalations)
+                .present("directory", directory)
                 .present("quality", quality)
                 .orThrow();
     }

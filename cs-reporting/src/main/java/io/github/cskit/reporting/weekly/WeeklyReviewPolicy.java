@@ -1,7 +1,9 @@
 package io.github.cskit.reporting.weekly;
 
+import io.github.cskit.core.escalation.EscalationPolicy;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.ActionPolicy;
+import io.github.cskit.reporting.escalation.EscalationNumbers;
 import io.github.cskit.reporting.insight.InsightPolicy;
 import io.github.cskit.scoring.trend.TrendPolicy;
 import io.github.cskit.triage.theme.ThemePolicy;
@@ -14,7 +16,10 @@ import java.math.BigDecimal;
  *
  * @param trend the rule of trends; its window is the number of weekly readings
  * @param actions how actions are chosen and fall due
- * @param insights the numbers of the insight rules; their {@code lookbackDays} also say how far back tickets are triaged
+ * @param insights the numbers of the insight rules; their {@code lookbackDays} also say how far back
+ *     tickets are triaged at least
+ * @param packets recipients, deadlines and required parts of what is handed to other desks
+ * @param escalations the numbers of the rules by which it is due
  * @param themes the numbers of finding themes
  * @param themeDays over how many days themes and categories are counted
  * @param topThemes how many themes are listed at most
@@ -29,6 +34,8 @@ public record WeeklyReviewPolicy(
         TrendPolicy trend,
         ActionPolicy actions,
         InsightPolicy insights,
+        EscalationPolicy packets,
+        EscalationNumbers escalations,
         ThemePolicy themes,
         int themeDays,
         int topThemes,
@@ -50,6 +57,8 @@ public record WeeklyReviewPolicy(
                 .present("trend", trend)
                 .present("actions", actions)
                 .present("insights", insights)
+                .present("packets", packets)
+                .present("escalations", escalations)
                 .present("themes", themes)
                 .number("themeDays", themeDays, 1, MAX_DAYS)
                 .number("topThemes", topThemes, 1, 1000)
@@ -63,7 +72,7 @@ public record WeeklyReviewPolicy(
     }
 
     /**
-     * Returns the standard numbers: the standard trend, action and insight policies, themes with a resolution of
+     * Returns the standard numbers: the standard trend, action, insight and escalation policies, themes with a resolution of
      * 2.5, the top 5 of 28 days with false movements held to 0.10, NPS over 180 and CSAT over 90 days as in the health signals, 3 reasons of 1.00 points or more, 3 tickets.
      *
      * @param currencyCode the ISO 4217 code of the reporting currency
@@ -73,7 +82,9 @@ public record WeeklyReviewPolicy(
         return new WeeklyReviewPolicy(
                 TrendPolicy.standard(),
                 ActionPolicy.standard(),
-                InsightPolicy.standard(currencyCode),
+                InsightPolicy.standard(),
+                EscalationPolicy.standard(),
+                EscalationNumbers.standard(currencyCode),
                 ThemePolicy.standard().withResolution(FINE),
                 28,
                 5,

@@ -1,6 +1,7 @@
 package io.github.cskit.reporting.weekly;
 
 import io.github.cskit.core.escalation.Directory;
+import io.github.cskit.core.escalation.EscalationRegister;
 import io.github.cskit.core.money.CurrencyConverter;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.core.time.DateRange;
@@ -9,6 +10,8 @@ import io.github.cskit.reporting.account.AccountRedactors;
 import io.github.cskit.reporting.account.PortfolioReviewer;
 import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.reporting.account.ReviewedPortfolio;
+import io.github.cskit.reporting.escalation.EscalationReview;
+import io.github.cskit.reporting.escalation.EscalationReviewer;
 import io.github.cskit.reporting.insight.InsightRule;
 import io.github.cskit.reporting.theme.ThemeBook;
 import io.github.cskit.scoring.health.HealthModel;
@@ -72,7 +75,20 @@ public record WeeklyReviewer(
      * @return the review
      */
     public WeeklyReview review(Portfolio portfolio, Instant asOf) {
-        return assembly(portfolio, asOf).assemble();
+        return review(portfolio, asOf, EscalationRegister.empty());
+    }
+
+    /**
+     * Runs the review with what was escalated before: matters that stand open keep their key and their deadlines, and what
+     * is late is listed.
+     *
+     * @param portfolio what the host knows
+     * @param asOf the instant; nothing dated at or after it is used
+     * @param register what was escalated before; an empty one if nothing was
+     * @return the review
+     */
+    public WeeklyReview review(Portfolio portfolio, Instant asOf, EscalationRegister register) {
+        return assembly(portfolio, asOf, register).assemble();
     }
 
     /**
@@ -80,22 +96,28 @@ public record WeeklyReviewer(
      *
      * @param portfolio what the host knows
      * @param asOf the instant; nothing dated at or after it is used
+     * @param register what was escalated before; an empty one if nothing was
      * @param sender who signs the drafts
      * @return the review with the drafts
      */
-    public ReviewWithDrafts reviewWithDrafts(Portfolio portfolio, Instant asOf, String sender) {
-        ReviewAssembly assembly = assembly(portfolio, asOf);
+    public ReviewWithDrafts reviewWithDrafts(
+            Portfolio portfolio, Instant asOf, EscalationRegister register, String sender) {
+        ReviewAssembly assembly = assembly(portfolio, asOf, register);
         return new ReviewWithDrafts(assembly.assemble(), assembly.checkIns(sender));
     }
 
-    private ReviewAssembly assembly(Portfolio portfolio, Instant asOf) {
-        ReviewedPortfolio reviewed =
-                new PortfolioReviewer(model, policy.trend(), zone, currency, converter).review(portfolio, asOf);
+    private ReviewAssembly assembly(Portfolio portfolio, Instant asOf, EscalationRegister register) {
+        PortfolioReviewer accounts = new PortfolioReviewer(model, policy.trend(), zone, currency, converter);
+        EscalationReviewer escalations =
+                new EscalationReviewer(accounts, classifier, policy.packets(), policy.escalations());
+        ReviewedPortfolio reviewed = accounts.review(portfolio, asOf);
         ReviewFrame frame = reviewed.frame();
-        TicketDesk desk = TicketDesk.open(portfolio, frame, ticketDays(), classifier);
+        TicketDesk desk =
+                TicketDesk.open(portfolio, frame, ticketDays(), classifier, escalations.lookedAt(portfolio, frame));
         ThemeDetector detector = new ThemeDetector(policy.themes(), AccountRedactors.of(portfolio));
         ThemeBook book = ThemeBook.of(frame, remarks(portfolio, frame, desk), detector);
-        return new ReviewAssembly(this, portfolio, reviewed, desk, book);
+        EscalationReview due = escalations.review(portfolio, reviewed, desk.decided(), register);
+        return new ReviewAssembly(this, portfolio, reviewed, desk, book, due);
     }
 
     /** Returns what was written in the days that the review looks back at: tickets, and comments in surveys. */
@@ -113,6 +135,8 @@ public record WeeklyReviewer(
     private int ticketDays() {
         int themes = 2 * policy.themeDays();
         int releases = policy.insights().releaseOldest() + policy.insights().releaseDays();
-        return Math.max(Math.max(themes, releases), policy.insights().lookbackDays());
+        int rules = Math.max(
+                policy.insights().lookbackDays(), policy.escalations().gaps().windowDays());
+        return Math.max(Math.max(themes, releases), rules);
     }
 }

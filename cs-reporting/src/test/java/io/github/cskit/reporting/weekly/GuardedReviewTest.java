@@ -104,7 +104,7 @@ class GuardedReviewTest {
     /** A host's rule that quotes a ticket as it is. */
     private static InsightRule tellTale() {
         return context -> List.of(new Insight(
-                InsightKind.DOCUMENTATION_GAP,
+                InsightKind.OTHER,
                 Optional.empty(),
                 "somebody wrote",
                 "Read it",

@@ -3,6 +3,12 @@ package io.github.cskit.reporting.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cskit.core.customer.CustomerId;
+import io.github.cskit.core.escalation.Directory;
+import io.github.cskit.core.escalation.Escalation;
+import io.github.cskit.core.escalation.EscalationEvent;
+import io.github.cskit.core.escalation.EscalationKind;
+import io.github.cskit.core.escalation.EscalationPolicy;
+import io.github.cskit.core.escalation.EscalationRegister;
 import io.github.cskit.core.health.Band;
 import io.github.cskit.core.health.NotScoredReason;
 import io.github.cskit.core.money.Money;
@@ -14,17 +20,27 @@ import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.reporting.CustomerSuccess;
 import io.github.cskit.reporting.account.AccountEntry;
+import io.github.cskit.reporting.account.PortfolioReviewer;
 import io.github.cskit.reporting.account.Reason;
+import io.github.cskit.reporting.escalation.EscalationNumbers;
+import io.github.cskit.reporting.escalation.EscalationReview;
+import io.github.cskit.reporting.escalation.EscalationReviewer;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.insight.InsightKind;
+import io.github.cskit.reporting.page.WeeklyReviewRenderer;
 import io.github.cskit.reporting.quality.Contradiction;
 import io.github.cskit.reporting.quality.FeedState;
+import io.github.cskit.reporting.render.ReportFormat;
 import io.github.cskit.reporting.theme.ThemeEntry;
 import io.github.cskit.reporting.theme.ThemeSummary;
 import io.github.cskit.scoring.satisfaction.Nps;
+import io.github.cskit.triage.guard.ClassifierGuard;
 import io.github.cskit.triage.theme.ThemeMovement;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -159,14 +175,66 @@ class WeeklyReviewTest {
                         InsightKind.CHAMPION_LEFT,
                         InsightKind.RENEWAL_AT_RISK,
                         InsightKind.SILENCE,
-                        InsightKind.FEATURE_WANTED,
-                        InsightKind.DOCUMENTATION_GAP,
-                        InsightKind.LOW_ADOPTION,
                         InsightKind.RECOVERY);
         assertThat(review.insights()).allSatisfy(insight -> {
             assertThat(insight.evidence()).isNotEmpty();
             assertThat(insight.recommendation()).isNotBlank();
         });
+    }
+
+    @Test
+    @Tag("RPT-1")
+    @Tag("ESC-1")
+    void whatIsForOtherDesksIsInIt() {
+        assertThat(review.escalations().packets())
+                .extracting(Escalation::kind)
+                .contains(
+                        EscalationKind.AT_RISK,
+                        EscalationKind.CHURN_ALERT,
+                        EscalationKind.PRODUCT_GAP,
+                        EscalationKind.DOCUMENTATION_GAP,
+                        EscalationKind.ADOPTION_GAP);
+        assertThat(review.escalations().withoutSteps()).isNotEmpty();
+        assertThat(review.directory()).isEqualTo(Directory.standard());
+    }
+
+    @Test
+    @Tag("ESC-1")
+    void thePacketsAreThoseThatTheEscalationReviewerGivesAlone() {
+        EscalationReview alone = new EscalationReviewer(
+                        PortfolioReviewer.standard(ZoneOffset.UTC),
+                        ClassifierGuard.of("small", SmallPortfolio.classifier()),
+                        EscalationPolicy.standard(),
+                        EscalationNumbers.standard("USD"))
+                .review(SmallPortfolio.portfolio(), SmallPortfolio.AS_OF, EscalationRegister.empty());
+
+        assertThat(review.escalations()).isEqualTo(alone.withoutFailures());
+    }
+
+    @Test
+    @Tag("ESC-8")
+    void whatStandsOpenKeepsItsDeadlinesAndIsListedWhenItIsLate() {
+        EscalationReview first = customerSuccess
+                .weeklyReview(SmallPortfolio.portfolio(), SmallPortfolio.AS_OF)
+                .escalations();
+        EscalationRegister register = EscalationRegister.empty();
+        for (Escalation packet : first.packets()) {
+            register = register.with(EscalationEvent.raised(packet));
+        }
+        Portfolio portfolio = SmallPortfolio.portfolio();
+        Instant asOf = SmallPortfolio.AS_OF.plus(Duration.ofDays(7));
+        WeeklyReview review = customerSuccess.weeklyReview(portfolio, asOf, register);
+        EscalationReview second = review.escalations();
+        Escalation gap = second.packets().stream()
+                .filter(packet -> packet.kind().equals(EscalationKind.PRODUCT_GAP))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(second.standing(gap)).isPresent();
+        assertThat(second.acknowledgeBy(gap)).isEqualTo(SmallPortfolio.AS_OF.plus(Duration.ofDays(2)));
+        assertThat(second.overdue()).isNotEmpty();
+        assertThat(WeeklyReviewRenderer.standard().render(review, ReportFormat.MARKDOWN))
+                .contains("What is late, the longest first", "raised since 1 November 2026");
     }
 
     @Test

@@ -1,28 +1,24 @@
 package io.github.cskit.examples.cli;
 
 import io.github.cskit.core.escalation.Directory;
-import io.github.cskit.core.escalation.EscalationEvent;
 import io.github.cskit.core.escalation.EscalationPolicy;
 import io.github.cskit.core.escalation.EscalationRegister;
-import io.github.cskit.core.json.JsonCodec;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.examples.cli.escalation.EngineeringFiles;
 import io.github.cskit.examples.cli.escalation.MarkdownFolder;
-import io.github.cskit.examples.cli.lines.LineRun;
 import io.github.cskit.examples.cli.print.OutputFormat;
 import io.github.cskit.examples.cli.print.Printout;
-import io.github.cskit.examples.cli.terminal.Input;
 import io.github.cskit.examples.cli.terminal.Terminal;
 import io.github.cskit.reporting.account.PortfolioReviewer;
 import io.github.cskit.reporting.escalation.EscalationNumbers;
 import io.github.cskit.reporting.escalation.EscalationReview;
 import io.github.cskit.reporting.escalation.EscalationReviewDocument;
 import io.github.cskit.reporting.escalation.EscalationReviewer;
+import io.github.cskit.triage.classify.StandardTicketClassifierProvider;
 import io.github.cskit.triage.classify.TicketClassifiers;
+import io.github.cskit.triage.guard.ClassifierGuard;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,8 +58,8 @@ final class EscalationsCommand implements Callable<Integer> {
             description = "three-component (default), five-signal, five-signal-activity, or a file with a scorecard.")
     private String model = "three-component";
 
-    @Option(names = "--log", paramLabel = "FILE", description = "What was escalated before, one JSON object a line.")
-    private Optional<Path> log = Optional.empty();
+    @Mixin
+    private EscalationLog log = new EscalationLog();
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write packets to; made if it is missing.")
     private Optional<Path> out = Optional.empty();
@@ -82,13 +78,10 @@ final class EscalationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Portfolio portfolio = data.read(terminal);
-        List<EscalationEvent> entries = new ArrayList<>();
-        int logged = readLog(entries);
-        EscalationRegister register = EscalationRegister.fold(entries);
-        register.refused().forEach(failure -> terminal.say(failure.message()));
+        EscalationRegister register = log.read(terminal);
         EscalationReview review = new EscalationReviewer(
                         PortfolioReviewer.standard(data.zone()).with(ModelChoice.of(model)),
-                        TicketClassifiers.standard(),
+                        ClassifierGuard.of(StandardTicketClassifierProvider.NAME, TicketClassifiers.standard()),
                         EscalationPolicy.standard(),
                         EscalationNumbers.standard(CURRENCY))
                 .review(portfolio, data.asOf(), register);
@@ -103,16 +96,6 @@ final class EscalationsCommand implements Callable<Integer> {
                         EscalationReviewDocument.of(review, directory, data.zone()),
                         EscalationReviewDocument.list(review, directory, data.zone()))
                 .print(terminal.out(), format);
-        return Math.max(
-                Math.max(logged, register.refused().isEmpty() ? 0 : 1), DataOptions.report(terminal, portfolio));
-    }
-
-    private int readLog(List<EscalationEvent> entries) throws IOException {
-        if (log.isEmpty()) {
-            return 0;
-        }
-        JsonCodec codec = JsonCodec.standard();
-        return new LineRun(terminal, Input.of(log), false)
-                .each(line -> entries.add(codec.read(line, EscalationEvent.class)));
+        return Math.max(log.code(), DataOptions.report(terminal, portfolio));
     }
 }

@@ -25,8 +25,13 @@ import picocli.CommandLine.Option;
             "Write the weekly review of the customers of a folder.",
             "",
             "With --out it is written there as review.html, review.md, review.txt and review.json, with its lists as CSV,"
-                    + " check-ins.html and check-ins.md with the drafts that wait for a person, and a summary is printed. Without --out the review itself is printed. Rows that cannot be read are listed"
-                    + " in the review and on standard error; the exit code is 1 then."
+                    + " check-ins.html and check-ins.md with the drafts that wait for a person, escalations.html and"
+                    + " escalations.md with every packet for another desk in full, and a summary is printed. Without --out"
+                    + " the review itself is printed. Rows that cannot be read are listed in the review and on standard"
+                    + " error; the exit code is 1 then.",
+            "",
+            "--log takes what was escalated before, as cs escalations does: open matters keep their key and their"
+                    + " deadlines, and what is late is listed."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -39,6 +44,9 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Mixin
     private DataOptions data = new DataOptions();
+
+    @Mixin
+    private EscalationLog log = new EscalationLog();
 
     @Option(
             names = "--model",
@@ -76,7 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .zone(data.zone())
                 .build();
         Portfolio portfolio = data.read(terminal);
-        ReviewWithDrafts drafted = success.weeklyReviewWithDrafts(portfolio, data.asOf(), sender);
+        ReviewWithDrafts drafted = success.weeklyReviewWithDrafts(portfolio, data.asOf(), log.read(terminal), sender);
         WeeklyReview review = drafted.review();
         if (out.isPresent()) {
             Map<String, String> files = ReviewFiles.of(drafted);
@@ -89,6 +97,6 @@ final class ReviewCommand implements Callable<Integer> {
             terminal.out().print(ReviewFiles.text(review, format.orElse(OutputFormat.TEXT)));
         }
         terminal.out().flush();
-        return DataOptions.report(terminal, portfolio);
+        return Math.max(log.code(), DataOptions.report(terminal, portfolio));
     }
 }

@@ -2,6 +2,7 @@ package io.github.cskit.examples.cli.review;
 
 import io.github.cskit.examples.cli.print.OutputFormat;
 import io.github.cskit.reporting.document.Document;
+import io.github.cskit.reporting.escalation.EscalationReviewDocument;
 import io.github.cskit.reporting.page.CheckInsDocument;
 import io.github.cskit.reporting.page.WeeklyReviewRenderer;
 import io.github.cskit.reporting.render.DocumentRenderers;
@@ -25,6 +26,7 @@ public final class ReviewFiles {
      *
      * @param drafted the review with its drafts
      * @return the text of each file by its name, the reports first, then the check-ins that wait for a person
+     *     and the packets for other desks
      */
     public static Map<String, String> of(ReviewWithDrafts drafted) {
         WeeklyReview review = drafted.review();
@@ -36,6 +38,10 @@ public final class ReviewFiles {
         Document checkIns = CheckInsDocument.of(drafted);
         files.put("check-ins.html", DocumentRenderers.html().render(checkIns));
         files.put("check-ins.md", DocumentRenderers.markdown().render(checkIns));
+        Document packets = EscalationReviewDocument.of(
+                review.escalations(), review.directory(), review.header().zone());
+        files.put("escalations.html", DocumentRenderers.html().render(packets));
+        files.put("escalations.md", DocumentRenderers.markdown().render(packets));
         renderer.lists(review).forEach((name, text) -> files.put(name + ".csv", text));
         return Collections.unmodifiableMap(files);
     }

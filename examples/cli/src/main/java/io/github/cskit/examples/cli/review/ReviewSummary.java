@@ -42,6 +42,10 @@ public final class ReviewSummary {
         line(text, "Insights      " + review.insights().size());
         line(
                 text,
+                "For others    " + review.escalations().packets().size() + " packets, "
+                        + review.escalations().overdue().size() + " late");
+        line(
+                text,
                 "Check-ins     " + drafted.checkIns().drafted().size() + " drafted, waiting for a person; "
                         + drafted.checkIns().withheld().size() + " without a draft");
         line(

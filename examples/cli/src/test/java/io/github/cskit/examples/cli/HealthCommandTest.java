@@ -28,6 +28,18 @@ class HealthCommandTest {
     }
 
     @Test
+    @Tag("HLT-2")
+    void whoHasLeftIsMarked() {
+        Run run = health("--format", "csv");
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("c-0132,")))
+                .singleElement()
+                .asString()
+                .endsWith("left on 2026-09-15");
+        assertThat(run.out().lines().filter(line -> line.contains("left on"))).hasSize(2);
+    }
+
+    @Test
     @Tag("HLT-9")
     void explainShowsALedgerThatAddsUpAndWhatIsMissing() {
         Run run = health("--customer", "c-0101", "--explain");

@@ -53,7 +53,10 @@ class ReviewCommandTest {
         Run run = Run.cs(
                 "review", "--data", SAMPLE, "--as-of", "2026-11-01", "--out", out.toString(), "--sender", "Ravi Menon");
 
-        assertThat(run.out()).contains("Check-ins     1 drafted, waiting for a person; 1 without a draft");
+        assertThat(run.out())
+                .contains(
+                        "Check-ins     1 drafted, waiting for a person; 1 without a draft",
+                        "Refused       2 of revenue (named in the review)");
         assertThat(out.resolve("check-ins.md"))
                 .content()
                 .contains(

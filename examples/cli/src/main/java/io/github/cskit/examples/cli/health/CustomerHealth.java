@@ -6,6 +6,7 @@ import io.github.cskit.core.health.HealthScore;
 import io.github.cskit.core.health.NotScored;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.signal.CustomerSnapshot;
+import io.github.cskit.reporting.account.Standing;
 import io.github.cskit.reporting.document.Column;
 import io.github.cskit.reporting.document.Value;
 import java.util.Comparator;
@@ -18,8 +19,9 @@ import java.util.Optional;
  * @param customer the account
  * @param snapshot what is known of it
  * @param assessment what the model says of it
+ * @param standing whether it is still a customer
  */
-record CustomerHealth(Customer customer, CustomerSnapshot snapshot, HealthAssessment assessment) {
+record CustomerHealth(Customer customer, CustomerSnapshot snapshot, HealthAssessment assessment, Standing standing) {
 
     static final List<Column> COLUMNS = List.of(
             Column.words("Customer"),
@@ -54,7 +56,7 @@ record CustomerHealth(Customer customer, CustomerSnapshot snapshot, HealthAssess
                     nothing,
                     nothing,
                     coverage,
-                    new Value.Words("not scored: " + none.reason().wireName()));
+                    note("not scored: " + none.reason().wireName()));
         }
         Scored scored = (Scored) assessment;
         return List.of(
@@ -65,7 +67,15 @@ record CustomerHealth(Customer customer, CustomerSnapshot snapshot, HealthAssess
                 points(scored.interval().low()),
                 points(scored.interval().high()),
                 coverage,
-                new Value.Words(scored.bandCertain() ? "" : "band not certain"));
+                note(scored.bandCertain() ? "" : "band not certain"));
+    }
+
+    private Value note(String ofScore) {
+        if (!standing.churned()) {
+            return new Value.Words(ofScore);
+        }
+        String left = standing.since().map(day -> "left on " + day).orElse("has left");
+        return new Value.Words(ofScore.isEmpty() ? left : left + "; " + ofScore);
     }
 
     private static Value points(HealthScore score) {

@@ -5,6 +5,7 @@ import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.examples.cli.lines.ScoredAnswer;
 import io.github.cskit.examples.cli.print.Printout;
+import io.github.cskit.reporting.account.Standing;
 import io.github.cskit.reporting.document.Block;
 import io.github.cskit.reporting.document.Document;
 import io.github.cskit.reporting.document.Paragraph;
@@ -55,7 +56,8 @@ public record HealthReport(Instant asOf, ZoneId zone, CounterfactualFinder finde
         List<CustomerHealth> customers = new ArrayList<>();
         for (CustomerHistory history : portfolio.customers()) {
             CustomerSnapshot snapshot = calculator.snapshot(history, asOf);
-            customers.add(new CustomerHealth(history.customer(), snapshot, model.assess(snapshot)));
+            Standing standing = Standing.judge(history, asOf, zone);
+            customers.add(new CustomerHealth(history.customer(), snapshot, model.assess(snapshot), standing));
         }
         customers.sort(CustomerHealth.WORST_FIRST);
         return new HealthReport(asOf, zone, CounterfactualFinder.of(scorecard), customers);

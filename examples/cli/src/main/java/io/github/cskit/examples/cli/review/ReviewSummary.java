@@ -2,7 +2,6 @@ package io.github.cskit.examples.cli.review;
 
 import io.github.cskit.reporting.document.Numbers;
 import io.github.cskit.reporting.quality.Contradiction;
-import io.github.cskit.reporting.quality.RefusedRows;
 import io.github.cskit.reporting.weekly.HealthDistribution;
 import io.github.cskit.reporting.weekly.ReviewHeader;
 import io.github.cskit.reporting.weekly.ReviewWithDrafts;
@@ -48,12 +47,7 @@ public final class ReviewSummary {
                 text,
                 "Check-ins     " + drafted.checkIns().drafted().size() + " drafted, waiting for a person; "
                         + drafted.checkIns().withheld().size() + " without a draft");
-        line(
-                text,
-                "Refused       "
-                        + review.quality().refused().stream()
-                                .mapToInt(RefusedRows::rows)
-                                .sum());
+        line(text, "Refused       " + refused(review));
         for (Contradiction contradiction : review.quality().contradictions()) {
             line(
                     text,
@@ -63,6 +57,13 @@ public final class ReviewSummary {
         line(text, "");
         line(text, "In " + folder + ": " + String.join(", ", files));
         return text.toString();
+    }
+
+    private static String refused(WeeklyReview review) {
+        String refused = review.quality().refused().stream()
+                .map(rows -> rows.rows() + " of " + rows.source())
+                .collect(Collectors.joining(", "));
+        return refused.isEmpty() ? "nothing" : refused + " (named in the review)";
     }
 
     private static String health(HealthDistribution distribution) {

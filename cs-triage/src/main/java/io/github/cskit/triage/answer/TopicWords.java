@@ -1,5 +1,7 @@
 package io.github.cskit.triage.answer;
 
+import io.github.cskit.core.privacy.RedactedSpan;
+import io.github.cskit.core.privacy.Redactor;
 import io.github.cskit.triage.text.Word;
 import io.github.cskit.triage.text.WordReader;
 import java.util.Collections;
@@ -16,9 +18,9 @@ final class TopicWords {
 
     private TopicWords() {}
 
-    /** Returns the stems that are looked for. */
+    /** Returns the stems that are looked for. No article speaks of somebody's address or card. */
     static Set<String> asked(String question) {
-        Set<String> asked = new LinkedHashSet<>(SentenceIndex.stems(question));
+        Set<String> asked = new LinkedHashSet<>(SentenceIndex.stems(withoutPersonalData(question)));
         asked.removeAll(COURTESIES);
         return asked;
     }
@@ -28,6 +30,15 @@ final class TopicWords {
         Set<String> topic = new LinkedHashSet<>(asked);
         topic.removeAll(VAGUE);
         return topic;
+    }
+
+    private static String withoutPersonalData(String question) {
+        StringBuilder kept = new StringBuilder(question);
+        List<RedactedSpan> found = Redactor.standard().redact(question).found();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            kept.replace(found.get(i).start(), found.get(i).end(), " ");
+        }
+        return kept.toString();
     }
 
     private static Set<String> words(String file) {

@@ -62,6 +62,14 @@ class ArticleAnswererTest {
                 .contains("Choose **Print labels**.");
     }
 
+    @Test
+    @Tag("AIA-1")
+    void personalDataDoesNotHideWhatIsAsked() {
+        assertThat(said("How long is a label valid? ada.quillfeather@post.example, +1 (415) 555-0132, "
+                        + "4111 1111 1111 1111, 203.0.113.77"))
+                .containsExactly("A label is valid for ten days.");
+    }
+
     @Tag("AIA-2")
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({

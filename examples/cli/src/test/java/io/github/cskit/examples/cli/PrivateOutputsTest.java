@@ -66,6 +66,9 @@ class PrivateOutputsTest {
         keep("escalations", Run.cs("escalations", "--data", data.toString(), "--as-of", "2026-11-01"));
         keep("duplicates", Run.cs("duplicates", tickets));
         keep("classify", Run.cs("classify", "--explain", tickets));
+        keep("answer", Run.cs("answer", "--articles", SAMPLE.resolve("articles").toString(), questions()));
+        keep("health", Run.cs("health", "--data", data.toString(), "--as-of", "2026-11-01", "--explain"));
+        keep("retention", Run.cs("retention", "--data", data.toString(), "--as-of", "2026-11-01"));
     }
 
     @Test
@@ -83,6 +86,18 @@ class PrivateOutputsTest {
         assertThat(OUTPUTS.get("themes")).contains("-1]");
         assertThat(squeezed(OUTPUTS.get("escalations"))).contains("ip1");
         assertThat(OUTPUTS).containsKeys("needs-action.csv", "review.txt");
+    }
+
+    @Test
+    void draftsAndTheirTalkingPointsAreLookedAt() {
+        assertThat(OUTPUTS.get("check-ins.md")).contains("Kind regards");
+        assertThat(OUTPUTS.get("check-ins.html")).contains("Kind regards", "-1]");
+    }
+
+    @Test
+    void questionsAreAnsweredAndWhatIsWrongWithOthersIsSaid() {
+        assertThat(OUTPUTS.get("answer").lines()).hasSize(2 * SECRETS.size()).anyMatch(line -> line.contains(":true"));
+        assertThat(OUTPUTS.get("answer (standard error)")).contains("3 refused");
     }
 
     @Test
@@ -112,6 +127,25 @@ class PrivateOutputsTest {
 
     private static String secret(int number) {
         return SECRETS.get(number % SECRETS.size()).get(0);
+    }
+
+    /** Questions with something private before and after what is asked, and lines that are none. */
+    private static String questions() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        ObjectMapper json = new ObjectMapper();
+        for (int i = 0; i < 2 * SECRETS.size(); i++) {
+            String asked = i % 2 == 0 ? "How do I invite a colleague? " : "What does it cost? ";
+            lines.append(json.writeValueAsString(Map.of(
+                            "id",
+                            "Q-" + i,
+                            "question",
+                            asked + SECRETS.get(i / 2 % SECRETS.size()).get(1))))
+                    .append('\n');
+        }
+        lines.append("{\"id\":\"Q-a\",\"question\":[\"").append(secret(0)).append("\"]}\n");
+        lines.append("{\"id\":{\"of\":\"").append(secret(2)).append("\"},\"question\":\"a\"}\n");
+        lines.append("neither json nor ").append(secret(1)).append('\n');
+        return Files.writeString(folder.resolve("questions.jsonl"), lines).toString();
     }
 
     private static void salt() throws IOException {

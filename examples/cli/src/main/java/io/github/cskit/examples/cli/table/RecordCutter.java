@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a stream into the texts of records: a record ends at a line end that is not between quotation marks. A quotation
- * mark that is never closed costs its own line and not the rest of the file. Not thread-safe.
+ * Cuts a stream into the texts of records: a record ends at a line end that is not between quotation marks. Lines end as on
+ * any system: with LF, CR LF, or CR alone. A quotation mark that is never closed costs its own line and not the rest of the
+ * file. Not thread-safe.
  */
 final class RecordCutter {
 
@@ -35,6 +36,7 @@ final class RecordCutter {
 
     private final LineCutter lines;
     private final Deque<Line> ahead = new ArrayDeque<>();
+    private long number;
     private List<Line> taken = new ArrayList<>();
 
     RecordCutter(InputStream stream) {
@@ -89,13 +91,17 @@ final class RecordCutter {
             return Optional.empty();
         }
         String text = Utf8.decode(bytes.get());
-        if (lines.number() == 1 && text.startsWith(BYTE_ORDER_MARK)) {
+        if (number == 0 && text.startsWith(BYTE_ORDER_MARK)) {
             text = text.substring(1);
         }
         if (text.endsWith("\r")) {
             text = text.substring(0, text.length() - 1);
         }
-        return Optional.of(new Line(text, lines.number(), !lines.tooLong()));
+        for (String line : text.split("\r", -1)) {
+            number++;
+            ahead.addLast(new Line(line, number, !lines.tooLong()));
+        }
+        return Optional.of(ahead.removeFirst());
     }
 
     /** Follows the quotation marks of a record. A mark opens only at the start of a cell. */

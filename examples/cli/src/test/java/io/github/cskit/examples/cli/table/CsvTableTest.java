@@ -32,6 +32,14 @@ class CsvTableTest {
     }
 
     @Test
+    void linesEndAsOnAnySystem() throws IOException {
+        read("a,b\r1,x\r\n2,\"y\rz\"\r\r3,w\n4,v\r");
+
+        assertThat(rows).containsExactly("2:1|x", "3:2|y\nz", "6:3|w", "7:4|v");
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
     void aMarkThatIsClosedByAnotherRowsMarkCostsOneRowAtATime() throws IOException {
         read("a,b\n1,\"x\n2,y\n3,\"z\"\n4,w\n");
 

@@ -137,21 +137,22 @@ public final class ChecklistDocument {
     private static Callout callout(ChecklistReview review) {
         if (review.outcome().isEmpty()) {
             return new Callout(
-                    Tone.NEUTRAL, "Incomplete", Phrase.of("There is no outcome before every item is answered."));
+                    Tone.NEUTRAL, "Incomplete:", Phrase.of("there is no outcome before every item is answered."));
         }
         return switch (review.outcome().get()) {
             case APPROVED ->
-                new Callout(Tone.GREEN, ChecklistOutcome.APPROVED.title(), Phrase.of("Customer success is ready."));
+                new Callout(
+                        Tone.GREEN, ChecklistOutcome.APPROVED.title() + ":", Phrase.of("customer success is ready."));
             case APPROVED_WITH_GAPS ->
                 new Callout(
                         Tone.YELLOW,
-                        ChecklistOutcome.APPROVED_WITH_GAPS.title(),
-                        Phrase.of("Close the gaps soon after the launch."));
+                        ChecklistOutcome.APPROVED_WITH_GAPS.title() + ":",
+                        Phrase.of("close the gaps soon after the launch."));
             case SUPPORT_UNREADY ->
                 new Callout(
                         Tone.RED,
-                        ChecklistOutcome.SUPPORT_UNREADY.title(),
-                        Phrase.of("Gaps are significant: better to delay the launch."));
+                        ChecklistOutcome.SUPPORT_UNREADY.title() + ":",
+                        Phrase.of("gaps are significant: better to delay the launch."));
         };
     }
 

@@ -6,6 +6,7 @@ import io.github.cskit.examples.cli.print.Printout;
 import io.github.cskit.examples.cli.terminal.BadUseException;
 import io.github.cskit.examples.cli.terminal.ErrorReports;
 import io.github.cskit.examples.cli.terminal.Terminal;
+import io.github.cskit.examples.cli.terminal.Utf8;
 import io.github.cskit.reporting.checklist.ChecklistAnswers;
 import io.github.cskit.reporting.checklist.ChecklistDocument;
 import io.github.cskit.reporting.checklist.ChecklistReview;
@@ -14,7 +15,6 @@ import io.github.cskit.reporting.checklist.Checklists;
 import io.github.cskit.reporting.checklist.SignedChecklist;
 import io.github.cskit.reporting.checklist.SigningKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,6 +121,6 @@ final class ChecklistCommand implements Callable<Integer> {
     }
 
     private static String text(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
+        return Utf8.read(file);
     }
 }

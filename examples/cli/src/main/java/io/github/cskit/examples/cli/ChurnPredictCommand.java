@@ -7,11 +7,11 @@ import io.github.cskit.examples.cli.terminal.BadUseException;
 import io.github.cskit.examples.cli.terminal.ErrorReports;
 import io.github.cskit.examples.cli.terminal.Input;
 import io.github.cskit.examples.cli.terminal.Terminal;
+import io.github.cskit.examples.cli.terminal.Utf8;
 import io.github.cskit.scoring.churn.ChurnModel;
 import io.github.cskit.scoring.churn.ChurnPrediction;
 import io.github.cskit.scoring.churn.ChurnTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ final class ChurnPredictCommand implements Callable<Integer> {
         if (factors < 0) {
             throw new BadUseException("The option --factors is " + factors + " but must be at least 0.");
         }
-        ChurnModel churn = ChurnModel.read(Files.readString(model));
+        ChurnModel churn = ChurnModel.read(Utf8.read(model));
         AccountTable reader = new AccountTable(terminal, Input.of(file), id, strict);
         ChurnTable table = reader.read();
         List<ChurnPrediction> predictions = churn.predict(table);

@@ -3,6 +3,7 @@ package io.github.cskit.examples.cli;
 import io.github.cskit.examples.cli.terminal.ClosedPipeException;
 import io.github.cskit.examples.cli.terminal.ErrorReports;
 import io.github.cskit.examples.cli.terminal.Terminal;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -117,13 +118,14 @@ public final class Cs implements Runnable {
     /** Shows the help where no command is given. */
     @Override
     public void run() {
-        throw new ParameterException(
-                new CommandLine(this), "There is no command.\nMaybe cs --help tells which there are.");
+        throw new ParameterException(new CommandLine(this), "There is no command.");
     }
 
     private int badUse(ParameterException refusal) {
         String name = refusal.getCommandLine().getCommandSpec().qualifiedName(" ");
-        terminal.say("cs: " + refusal.getMessage() + "\nMaybe " + name + " --help tells more.");
+        String message = Objects.requireNonNullElse(refusal.getMessage(), "It cannot be used.");
+        String end = message.endsWith(".") || message.endsWith("?") ? " " : ". ";
+        terminal.say("cs: " + ErrorReports.inOneLine(message) + end + "Maybe " + name + " --help tells more.");
         return ErrorReports.BAD_USE;
     }
 }

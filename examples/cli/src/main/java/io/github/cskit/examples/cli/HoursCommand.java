@@ -6,8 +6,8 @@ import io.github.cskit.core.time.HolidayFile;
 import io.github.cskit.core.time.Schedule;
 import io.github.cskit.examples.cli.lines.HoursLine;
 import io.github.cskit.examples.cli.terminal.Terminal;
+import io.github.cskit.examples.cli.terminal.Utf8;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class HoursCommand implements Callable<Integer> {
         JsonCodec codec = JsonCodec.standard();
         Schedule given = codec.read(Files.readAllBytes(schedule), Schedule.class);
         if (holidays.isPresent()) {
-            given = HolidayFile.addTo(given, Files.readString(holidays.get(), StandardCharsets.UTF_8));
+            given = HolidayFile.addTo(given, Utf8.read(holidays.get()));
         }
         BusinessCalendar calendar = BusinessCalendar.of(given);
         return lines.run(terminal)

@@ -1,11 +1,11 @@
 package io.github.cskit.examples.cli;
 
 import io.github.cskit.examples.cli.terminal.BadUseException;
+import io.github.cskit.examples.cli.terminal.Utf8;
 import io.github.cskit.scoring.health.HealthModel;
 import io.github.cskit.scoring.health.HealthModels;
 import io.github.cskit.scoring.scorecard.Scorecard;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,6 +30,6 @@ final class ModelChoice {
             throw new BadUseException("There is no model and no file (" + nameOrFile + ").\nThe models are "
                     + String.join(", ", HealthModels.names()) + "; a file must hold a scorecard.");
         }
-        return Scorecard.parse(Files.readString(file, StandardCharsets.UTF_8));
+        return Scorecard.parse(Utf8.read(file));
     }
 }

@@ -3,6 +3,7 @@ package io.github.cskit.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -94,6 +95,14 @@ class ChecklistCommandTest {
         Run refused = Run.cs("checklist", bad.toString());
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("items is 0 in all but must be 1 to 1000 items");
+
+        Path latin = Files.write(
+                folder.resolve("latin.json"), "{\"title\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Run unreadable = Run.cs("checklist", latin.toString());
+        assertThat(unreadable.code()).isEqualTo(1);
+        assertThat(unreadable.err())
+                .hasLineCount(1)
+                .startsWith("cs: The file latin.json holds a byte that is not UTF-8 but must be UTF-8.");
 
         Run unknown = Run.cs("checklist", "lunch");
         assertThat(unknown.code()).isEqualTo(2);

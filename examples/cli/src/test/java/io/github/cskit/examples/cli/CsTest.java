@@ -20,7 +20,15 @@ class CsTest {
         assertThat(Run.cs("revue").code()).isEqualTo(2);
         Run run = Run.cs("nps", "--scores", "NPS");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines().toList()).hasSize(2).last().isEqualTo("Maybe cs nps --help tells more.");
+        assertThat(run.err().lines().toList())
+                .singleElement()
+                .asString()
+                .startsWith("cs: ")
+                .endsWith(". Maybe cs nps --help tells more.");
+        assertThat(Run.cs("csat", "--score", "a", "--scale", "x").err())
+                .hasLineCount(1)
+                .endsWith(" Maybe 1-5 is meant.\n");
+        assertThat(Run.cs().err()).isEqualTo("cs: There is no command. Maybe cs --help tells more.\n");
         assertThat(run.out()).isEmpty();
     }
 

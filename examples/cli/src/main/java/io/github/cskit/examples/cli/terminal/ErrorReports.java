@@ -38,13 +38,25 @@ public final class ErrorReports {
         if (problem instanceof ClosedPipeException) {
             return FINE;
         }
-        terminal.say("cs: " + message(problem));
+        terminal.say("cs: " + inOneLine(message(problem)));
         if (verbose) {
             StringWriter trace = new StringWriter();
             problem.printStackTrace(new PrintWriter(trace));
             terminal.say(trace.toString().replace("\t", "    "));
         }
         return code(problem);
+    }
+
+    /**
+     * Puts what is wrong and the advice that follows into one line. A list of problems, whose lines are indented, stays one.
+     *
+     * @param message what is wrong, a line break, and advice
+     * @return the message in one line, unless it is a list
+     */
+    public static String inOneLine(String message) {
+        return message.contains("\n ")
+                ? message
+                : message.replaceAll("\\s*\\R\\s*", " ").strip();
     }
 
     private static int code(Throwable problem) {

@@ -1,11 +1,14 @@
 package io.github.cskit.examples.cli.terminal;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Decodes UTF-8 without giving up at the first wrong byte: each wrong byte becomes a lone low surrogate, which no right
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Utf8 {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char REPLACEMENT = '\uFFFD';
     private static final char WRONG_BYTE = '\uDC00';
 
@@ -27,6 +31,23 @@ public final class Utf8 {
     public static String decode(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeWrong(bytes);
+    }
+
+    /**
+     * Reads a file that must be UTF-8.
+     *
+     * @param file the file
+     * @return its text, without a byte order mark
+     * @throws IOException if it cannot be read
+     * @throws BadInputException if it is not UTF-8
+     */
+    public static String read(Path file) throws IOException {
+        String text = decode(Files.readAllBytes(file));
+        if (holdsWrongByte(text)) {
+            throw new BadInputException("The file " + file.getFileName() + " holds a byte that is not UTF-8 but must be"
+                    + " UTF-8.\nMaybe it was saved in another encoding.");
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /**

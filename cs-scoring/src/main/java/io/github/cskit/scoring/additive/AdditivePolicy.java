@@ -9,11 +9,11 @@ import io.github.cskit.core.validation.Checks;
  * @param minPairZ how far out the test of a pair must be, in standard deviations, inclusive
  * @param maxPairColumns with more columns than this, only those that say most alone are paired
  * @param maxRounds the most rounds over all effects, before and after the pairs, inclusive
- * @param tolerance the change of a value, in logits, below which it is done
+ * @param tolerance how far the rows must still be moved, in logits (root mean square), to go on
  */
 public record AdditivePolicy(int maxPairs, double minPairZ, int maxPairColumns, int maxRounds, double tolerance) {
 
-    private static final AdditivePolicy STANDARD = new AdditivePolicy(10, 4.0, 40, 12, 1e-3);
+    private static final AdditivePolicy STANDARD = new AdditivePolicy(10, 4.0, 40, 12, 1e-2);
 
     /** Checks the ranges. */
     public AdditivePolicy {

@@ -15,6 +15,7 @@ final class Effect {
     private static final double STRONGEST = 1e6;
     private static final double LARGEST_CHANGE = 20;
     private static final double LARGEST_STEP = 4;
+    private static final int LONGEST_PAUSE = 3;
 
     final byte[] codes;
     final double[] values;
@@ -24,6 +25,8 @@ final class Effect {
     private final double[] slopes;
     private final double[] moves;
     private double strength;
+    private int pause;
+    private int left;
 
     Effect(byte[] codes, Penalty penalty, double strength) {
         this.codes = codes;
@@ -77,13 +80,26 @@ final class Effect {
         return moves;
     }
 
-    /** Returns the greatest change that a row saw in the last step. */
-    double largestMove() {
-        double largest = 0;
+    /** Returns how far the last step moved the rows, as a root mean square by their weights. */
+    double distance() {
+        double squares = 0;
+        double all = 0;
         for (int level = 0; level < moves.length; level++) {
-            largest = Math.max(largest, weights[level] > 0 ? Math.abs(moves[level]) : 0);
+            squares += weights[level] * moves[level] * moves[level];
+            all += weights[level];
         }
-        return largest;
+        return all > 0 ? Math.sqrt(squares / all) : 0;
+    }
+
+    /** Notes how far it moved: the less, the more rounds it is left alone. */
+    void rest(boolean moved) {
+        pause = moved ? 0 : Math.min(LONGEST_PAUSE, 2 * pause + 1);
+        left = pause;
+    }
+
+    /** Returns whether it is to be left alone in this round, which then counts. */
+    boolean isResting() {
+        return left-- > 0;
     }
 
     private void learn(double[] next) {

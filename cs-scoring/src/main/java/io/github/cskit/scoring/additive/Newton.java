@@ -56,27 +56,42 @@ final class Newton {
         return residual;
     }
 
-    /** Runs rounds over the effects until nothing moves, learning the strengths of their penalties on the way. */
+    /**
+     * Runs rounds over the effects until nothing moves, learning the strengths of their penalties on the way. Effects that
+     * hardly moved are left alone for some rounds, but for the last one.
+     */
     void run(List<Effect> effects, AdditivePolicy policy) {
+        boolean all = true;
         for (int round = 0; round < policy.maxRounds(); round++) {
-            linearise();
-            byte[] before = alike;
-            double[] moved = {moveOfBase()};
-            double largest = Math.abs(moved[0]);
-            base += moved[0];
-            for (Effect effect : effects) {
-                effect.gather(before, moved, gap, weight);
-                moved = effect.step();
-                before = effect.codes;
-                largest = Math.max(largest, effect.largestMove());
-            }
-            for (int i = 0; i < logit.length; i++) {
-                logit[i] = wanted[i] - (gap[i] - moved[before[i]]);
-            }
-            if (largest < policy.tolerance()) {
+            double farthest = round(effects, all, policy.tolerance());
+            if (farthest < policy.tolerance() && all) {
                 return;
             }
+            all = farthest < policy.tolerance();
         }
+    }
+
+    /** Runs one round, and returns how far the base or an effect moved the rows. */
+    private double round(List<Effect> effects, boolean all, double tolerance) {
+        linearise();
+        byte[] before = alike;
+        double[] moved = {moveOfBase()};
+        double farthest = Math.abs(moved[0]);
+        base += moved[0];
+        for (Effect effect : effects) {
+            if (effect.isResting() && !all) {
+                continue;
+            }
+            effect.gather(before, moved, gap, weight);
+            moved = effect.step();
+            before = effect.codes;
+            farthest = Math.max(farthest, effect.distance());
+            effect.rest(effect.distance() >= tolerance / 2);
+        }
+        for (int i = 0; i < logit.length; i++) {
+            logit[i] = wanted[i] - (gap[i] - moved[before[i]]);
+        }
+        return farthest;
     }
 
     void linearise() {

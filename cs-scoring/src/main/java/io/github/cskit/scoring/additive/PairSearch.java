@@ -11,6 +11,10 @@ import java.util.List;
  */
 final class PairSearch {
 
+    private static final int WHOLE_BITS = 31;
+    private static final long WHOLE_MASK = 0xFFFF_FFFFL;
+    private static final double ROUNDING = 1e-3;
+
     private PairSearch() {}
 
     /** A pair that was found, and how far its statistic is out, in standard deviations. */
@@ -30,11 +34,13 @@ final class PairSearch {
     /** Returns those of some pairs that are at least {@code leastZ} out, farthest first. */
     static List<Found> search(
             List<Found> among, byte[][] codes, PairLevels[] levels, double[] residual, double[] weight, double leastZ) {
+        int scale = scale(weight);
+        long[] rows = packed(residual, weight, scale);
         List<Found> found = new ArrayList<>();
         for (Found pair : among) {
             int a = pair.first();
             int b = pair.second();
-            double z = z(codes[a], levels[a].levels, codes[b], levels[b].levels, residual, weight);
+            double z = z(codes[a], levels[a].levels, codes[b], levels[b].levels, rows, scale);
             if (z >= leastZ) {
                 found.add(new Found(a, b, z));
             }
@@ -43,13 +49,35 @@ final class PairSearch {
         return found;
     }
 
-    private static double z(byte[] a, int levelsA, byte[] b, int levelsB, double[] residual, double[] weight) {
-        double[] slope = new double[levelsA * levelsB];
-        double[] weights = new double[levelsA * levelsB];
-        for (int i = 0; i < residual.length; i++) {
-            int cell = a[i] * levelsB + b[i];
-            slope[cell] += residual[i];
-            weights[cell] += weight[i];
+    /** Returns how many bits after the point leave room for the sum of all weights in 31 of them. */
+    private static int scale(double[] weight) {
+        double sum = 1;
+        for (double each : weight) {
+            sum += each;
+        }
+        return WHOLE_BITS - 1 - Math.getExponent(sum + weight.length * ROUNDING);
+    }
+
+    /** Returns slope and weight of each row as whole numbers side by side, so that adding up a table writes once a row. */
+    private static long[] packed(double[] residual, double[] weight, int scale) {
+        double unit = Math.scalb(1.0, scale);
+        long[] rows = new long[weight.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (Math.round(residual[i] * unit) << Integer.SIZE) + Math.round(weight[i] * unit);
+        }
+        return rows;
+    }
+
+    private static double z(byte[] a, int levelsA, byte[] b, int levelsB, long[] rows, int scale) {
+        long[] sums = new long[levelsA * levelsB];
+        for (int i = 0; i < rows.length; i++) {
+            sums[a[i] * levelsB + b[i]] += rows[i];
+        }
+        double[] slope = new double[sums.length];
+        double[] weights = new double[sums.length];
+        for (int cell = 0; cell < sums.length; cell++) {
+            slope[cell] = Math.scalb((double) (sums[cell] >> Integer.SIZE), -scale);
+            weights[cell] = Math.scalb((double) (sums[cell] & WHOLE_MASK), -scale);
         }
         double[] ofA = means(slope, weights, levelsA, levelsB, levelsB, 1);
         double[] ofB = means(slope, weights, levelsB, levelsA, 1, levelsB);

@@ -5,6 +5,7 @@ import io.github.cskit.core.validation.Absent;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.scoring.additive.Codes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ record ColumnCut(String name, ColumnKind kind, List<Double> edges, List<String> 
         TableColumn column = given.as(kind);
         byte[] codes = new byte[column.rows()];
         if (kind == ColumnKind.NUMBER) {
-            double[] bounds = edges.stream().mapToDouble(edge -> edge).toArray();
+            double[] bounds = bounds();
             for (int row = 0; row < codes.length; row++) {
                 codes[row] = (byte) numberLevel(bounds, column.number(row));
             }
@@ -109,20 +110,25 @@ record ColumnCut(String name, ColumnKind kind, List<Double> edges, List<String> 
         return new Codes(codes, levels(), kind == ColumnKind.NUMBER);
     }
 
+    /** Returns the edges, filled up to one less than a power of two with what no number reaches. */
+    private double[] bounds() {
+        double[] bounds = new double[Codes.MAX_LEVELS - 1];
+        Arrays.fill(bounds, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < edges.size(); i++) {
+            bounds[i] = edges.get(i);
+        }
+        return bounds;
+    }
+
+    /** Counts the edges at or below a number, halving without a branch, which would be guessed wrong half of the time. */
     private static int numberLevel(double[] bounds, double value) {
         if (Double.isNaN(value)) {
             return 0;
         }
-        int low = 0;
-        int high = bounds.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (bounds[middle] <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int below = 0;
+        for (int half = Codes.MAX_LEVELS / 2; half > 0; half /= 2) {
+            below += bounds[below + half - 1] <= value ? half : 0;
         }
-        return low + 1;
+        return below + 1;
     }
 }

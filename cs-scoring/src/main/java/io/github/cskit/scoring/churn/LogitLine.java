@@ -4,7 +4,7 @@ package io.github.cskit.scoring.churn;
 final class LogitLine {
 
     private static final int ROUNDS = 50;
-    private static final double DONE = 1e-10;
+    private static final double DONE = 1e-6;
     private static final double FARTHEST = 50;
 
     private LogitLine() {}

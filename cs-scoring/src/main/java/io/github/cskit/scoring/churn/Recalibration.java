@@ -27,6 +27,7 @@ record Recalibration(List<Double> knots, List<Double> values, Double slope) {
     private static final int MOST_GROUPS = 12;
     private static final int LEAST_ROWS = 20;
     private static final int ROUNDS = 5;
+    private static final double DONE = 1e-9;
     private static final double FLATTEST = 0.05;
     private static final double STEEPEST = 5;
     private static final double FARTHEST = 100;
@@ -57,32 +58,53 @@ record Recalibration(List<Double> knots, List<Double> values, Double slope) {
     }
 
     static Recalibration fit(double[] logits, boolean[] event) {
-        int[] order = ascending(logits);
-        int events = 0;
-        for (boolean one : event) {
-            events += one ? 1 : 0;
-        }
-        int rarer = Math.min(events, event.length - events);
-        int groups = Math.max(1, Math.min(MOST_GROUPS, rarer / EVENTS_PER_GROUP));
-        double base = (double) events / event.length;
-        List<Group> pooled = new ArrayList<>();
-        int from = 0;
-        double seen = 0;
-        for (int i = 0; i < order.length; i++) {
-            // churned and kept rows weigh as much in all, so that groups are finer where churn is frequent
-            seen += event[order[i]] ? 0.5 / events : 0.5 / (event.length - events);
-            boolean full = seen * groups >= pooled.size() + 1 && i - from >= LEAST_ROWS;
-            if (i == order.length - 1 || (full && order.length - i > LEAST_ROWS)) {
-                pooled.add(Group.of(order, from, i + 1, logits, event, base));
-                from = i + 1;
-            }
-        }
+        double[] churned = ascending(logits, event, true);
+        double[] kept = ascending(logits, event, false);
         List<Group> rising = new ArrayList<>();
-        pooled.forEach(group -> pool(rising, group));
+        groups(churned, kept).forEach(group -> pool(rising, group));
         List<Double> knots = rising.stream().map(Group::knot).toList();
         List<Double> values = rising.stream().map(Group::logit).toList();
         double slope = LogitLine.slope(logits, event, FLATTEST, STEEPEST);
-        return new Recalibration(knots, values, slope).balanced(logits, events);
+        return new Recalibration(knots, values, slope).balanced(logits, churned.length);
+    }
+
+    private static double[] ascending(double[] logits, boolean[] event, boolean wanted) {
+        double[] those = new double[logits.length];
+        int count = 0;
+        for (int i = 0; i < logits.length; i++) {
+            if (event[i] == wanted) {
+                those[count++] = logits[i];
+            }
+        }
+        Arrays.sort(those, 0, count);
+        return Arrays.copyOf(those, count);
+    }
+
+    /** Divides the rows by their logits; churned and kept ones weigh as much in all, so groups are finer where churn is. */
+    private static List<Group> groups(double[] churned, double[] kept) {
+        int most = Math.max(1, Math.min(MOST_GROUPS, Math.min(churned.length, kept.length) / EVENTS_PER_GROUP));
+        int rows = churned.length + kept.length;
+        List<Group> groups = new ArrayList<>();
+        double sum = 0;
+        int from = 0;
+        int eventsBefore = 0;
+        int i = 0;
+        int j = 0;
+        while (i + j < rows) {
+            boolean event = j == kept.length || (i < churned.length && churned[i] <= kept[j]);
+            double logit = event ? churned[i++] : kept[j++];
+            sum += logit;
+            boolean tied = (i < churned.length && churned[i] == logit) || (j < kept.length && kept[j] == logit);
+            double seen = 0.5 * i / churned.length + 0.5 * j / kept.length;
+            boolean full = seen * most >= groups.size() + 1 && i + j - from >= LEAST_ROWS && rows - i - j >= LEAST_ROWS;
+            if (i + j == rows || (full && !tied)) {
+                groups.add(new Group(sum, i + j - from, i - eventsBefore, (double) churned.length / rows));
+                sum = 0;
+                from = i + j;
+                eventsBefore = i;
+            }
+        }
+        return groups;
     }
 
     /** Returns the map moved up or down as a whole, so that as many are predicted to churn as did. */
@@ -96,19 +118,15 @@ record Recalibration(List<Double> knots, List<Double> values, Double slope) {
                 missing -= rate;
                 weight += rate * (1 - rate);
             }
-            shift += Math.max(-1, Math.min(1, missing / weight));
+            double step = Math.max(-1, Math.min(1, missing / weight));
+            shift += step;
+            if (Math.abs(step) < DONE) {
+                break;
+            }
         }
         double moved = shift;
         return new Recalibration(
                 knots, values.stream().map(value -> value + moved).toList(), slope);
-    }
-
-    private static int[] ascending(double[] logits) {
-        // sorted as bits beside their places would be faster; a few thousand rows are sorted once for each part
-        Integer[] order = new Integer[logits.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(logits[a], logits[b]));
-        return Arrays.stream(order).mapToInt(i -> i).toArray();
     }
 
     private static void pool(List<Group> groups, Group next) {
@@ -145,16 +163,6 @@ record Recalibration(List<Double> knots, List<Double> values, Double slope) {
 
     /** Rows with neighbouring logits; their rate is drawn to the base rate by the weight of one row. */
     private record Group(double sum, double n, double events, double base) {
-
-        static Group of(int[] order, int from, int to, double[] logits, boolean[] event, double base) {
-            double sum = 0;
-            double events = 0;
-            for (int i = from; i < to; i++) {
-                sum += logits[order[i]];
-                events += event[order[i]] ? 1 : 0;
-            }
-            return new Group(sum, to - from, events, base);
-        }
 
         Group with(Group other) {
             return new Group(sum + other.sum, n + other.n, events + other.events, base);

@@ -122,13 +122,17 @@ public final class TableColumn {
         return words.get(row);
     }
 
+    /** Returns the numbers that are there, ascending; −0.0 is 0.0. */
     double[] sortedNumbers() {
-        double[] sorted = Arrays.stream(numbers)
-                .filter(value -> !Double.isNaN(value))
-                .map(v -> v + 0.0)
-                .toArray();
-        Arrays.sort(sorted);
-        return sorted;
+        double[] sorted = new double[numbers.length];
+        int there = 0;
+        for (double number : numbers) {
+            if (!Double.isNaN(number)) {
+                sorted[there++] = number + 0.0;
+            }
+        }
+        Arrays.sort(sorted, 0, there);
+        return there == sorted.length ? sorted : Arrays.copyOf(sorted, there);
     }
 
     boolean isMissing(int row) {

@@ -177,6 +177,25 @@ public final class Discrimination {
     }
 
     /**
+     * Returns an interval of that distance. It holds for numbers of any distribution, and for the greatest of all
+     * distances, so that it is wide: the rows of each kind may be as far from their own distribution as half the rest of
+     * the level allows.
+     *
+     * <p>Source: P. Massart, "The tight constant in the Dvoretzky–Kiefer–Wolfowitz inequality", Annals of Probability 18
+     * (1990).
+     *
+     * @param level the least confidence, more than 0 and less than 1
+     * @return the interval, within 0…1; where it holds 0, the distance is not told from none
+     * @throws io.github.cskit.core.validation.InvalidValueException if the level is not between 0 and 1
+     */
+    public Interval ksInterval(double level) {
+        Interval.requireLevel(level);
+        double squares = Math.log(4 / (1 - level)) / 2;
+        double reach = Math.sqrt(squares / events) + Math.sqrt(squares / others);
+        return new Interval(Math.max(0, ks - reach), Math.min(1, ks + reach), level);
+    }
+
+    /**
      * Returns the rate of events in each tenth of the rows, highest numbers first, over the rate of all. Rows that are
      * tied share their events evenly, and a tenth that ends within a row takes its part of it.
      *
@@ -184,6 +203,26 @@ public final class Discrimination {
      */
     public List<Double> lift() {
         return lift;
+    }
+
+    /**
+     * Returns the interval of the lift of each tenth: Wilson's of the rate within it, over the rate of all, which is taken
+     * as known. The rate of all is known ten times better, and goes up and down with that of the tenth.
+     *
+     * @param level the confidence level of each, more than 0 and less than 1
+     * @return ten intervals, highest numbers first; where one holds 1, its tenth is not told from the others
+     * @throws io.github.cskit.core.validation.InvalidValueException if the level is not between 0 and 1
+     */
+    public List<Interval> liftIntervals(double level) {
+        double base = (double) events / rows();
+        List<Interval> intervals = new ArrayList<>();
+        for (double factor : lift) {
+            Interval rate = Proportion.wilson(Math.min(1, factor * base), (double) rows() / TENTHS, level);
+            // so that the factor is within for certain, whatever the last bit of the product is
+            intervals.add(
+                    new Interval(Math.min(factor, rate.low() / base), Math.max(factor, rate.high() / base), level));
+        }
+        return Collections.unmodifiableList(intervals);
     }
 
     private static long twiceAbove(RankedOutcomes ranked) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.cskit.core.validation.InvalidValueException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.hipparchus.stat.inference.MannWhitneyUTest;
@@ -130,6 +131,43 @@ class DiscriminationTest {
         assertThat(interval.high()).isEqualTo(1);
         assertThat(mirrored.low()).isZero();
         assertThat(mirrored.high()).isEqualTo(1 - interval.low());
+    }
+
+    @Test
+    void theIntervalsOfKsAndLiftCoverTheTruthAsOftenAsTheySay() {
+        int samples = 2_000;
+        int ofKs = 0;
+        int ofTop = 0;
+        int ofFifth = 0;
+        SplittableRandom random = new SplittableRandom(77);
+        for (int sample = 0; sample < samples; sample++) {
+            double[] risk = random.doubles(400).toArray();
+            boolean[] event = new boolean[risk.length];
+            for (int i = 0; i < risk.length; i++) {
+                event[i] = random.nextDouble() < 0.4 * risk[i];
+            }
+            Discrimination measured = Discrimination.of(risk, event);
+            // densities 2x of events and (1 - 0.4x) / 0.8 of others: farthest apart at x = 0.5, by 0.3125
+            ofKs += measured.ksInterval(0.9).contains(0.3125) ? 1 : 0;
+            ofTop += measured.liftIntervals(0.9).get(0).contains(1.9) ? 1 : 0;
+            ofFifth += measured.liftIntervals(0.9).get(4).contains(1.1) ? 1 : 0;
+        }
+
+        assertThat(ofKs).isGreaterThan(1_800);
+        assertThat(ofTop).isBetween(1_770, 1_950);
+        assertThat(ofFifth).isBetween(1_770, 1_950);
+    }
+
+    @Test
+    void aConstantHasIntervalsThatHoldItsFiguresAndTellNothing() {
+        boolean[] event = new boolean[60];
+        Arrays.fill(event, 0, 12, true);
+        Discrimination constant = Discrimination.of(new double[60], event);
+
+        assertThat(constant.ksInterval(0.95).low()).isZero();
+        assertThat(constant.ksInterval(0.95).high()).isGreaterThan(0.3);
+        assertThat(constant.liftIntervals(0.95)).hasSize(10).allMatch(interval -> interval.contains(1.0));
+        assertThat(constant.ksInterval(0.95).contains(constant.ks())).isTrue();
     }
 
     @Test

@@ -28,7 +28,15 @@ class BacktestCommandTest {
         assertThat(answer.get("prAuc").asDouble())
                 .isGreaterThan(answer.get("baseRate").asDouble());
         assertThat(answer.get("ks").asDouble()).isPositive();
+        assertThat(answer.get("ks").asDouble())
+                .isBetween(answer.get("ksLow").asDouble(), answer.get("ksHigh").asDouble());
         assertThat(answer.get("lift")).hasSize(10);
+        for (int tenth = 0; tenth < 10; tenth++) {
+            assertThat(answer.get("lift").get(tenth).asDouble())
+                    .isBetween(
+                            answer.get("liftLow").get(tenth).asDouble(),
+                            answer.get("liftHigh").get(tenth).asDouble());
+        }
         assertThat(answer.get("brier").asDouble()).isBetween(0.0, 0.25);
         assertThat(answer.get("calibration")).hasSize(10);
         assertThat(answer.get("segments")).hasSize(2);

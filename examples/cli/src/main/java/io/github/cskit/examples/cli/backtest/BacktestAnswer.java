@@ -31,7 +31,11 @@ import java.util.stream.Stream;
  * @param prAucLow the lower end of its interval
  * @param prAucHigh the upper end of its interval
  * @param ks the Kolmogorov–Smirnov distance
+ * @param ksLow the lower end of its interval
+ * @param ksHigh the upper end of its interval
  * @param lift the churn rate of each tenth over the base rate, riskiest first
+ * @param liftLow the lower end of the interval of each
+ * @param liftHigh the upper end of the interval of each
  * @param brier the Brier score
  * @param brierOf {@code score} where the score is a probability; else {@code calibrated-score}
  * @param calibration the rate of churn in groups of about equal size, lowest scores first
@@ -53,7 +57,11 @@ public record BacktestAnswer(
         double prAucLow,
         double prAucHigh,
         double ks,
+        double ksLow,
+        double ksHigh,
         List<Double> lift,
+        List<Double> liftLow,
+        List<Double> liftHigh,
         double brier,
         String brierOf,
         List<Bin> calibration,
@@ -68,6 +76,8 @@ public record BacktestAnswer(
         double level = report.policy().level();
         Interval auc = measured.aucInterval(level);
         Interval precision = measured.averagePrecisionInterval(level);
+        Interval ks = measured.ksInterval(level);
+        List<Interval> lift = measured.liftIntervals(level);
         return new BacktestAnswer(
                 measured.rows(),
                 measured.events(),
@@ -79,7 +89,11 @@ public record BacktestAnswer(
                 precision.low(),
                 precision.high(),
                 measured.ks(),
+                ks.low(),
+                ks.high(),
                 measured.lift(),
+                lift.stream().map(Interval::low).toList(),
+                lift.stream().map(Interval::high).toList(),
                 report.brier(),
                 report.brierOfScore() ? "score" : "calibrated-score",
                 bins(report.reliability(), direction, level),

@@ -80,7 +80,7 @@ public final class BacktestPrint {
                 List.of(
                         row("AUC", answer.auc(), Optional.of(answer.aucLow()), Optional.of(answer.aucHigh())),
                         row("PR AUC", answer.prAuc(), Optional.of(answer.prAucLow()), Optional.of(answer.prAucHigh())),
-                        row("KS", answer.ks(), Optional.empty(), Optional.empty()),
+                        row("KS", answer.ks(), Optional.of(answer.ksLow()), Optional.of(answer.ksHigh())),
                         row("Brier (" + answer.brierOf() + ")", answer.brier(), Optional.empty(), Optional.empty()),
                         row("Base rate", answer.baseRate(), Optional.empty(), Optional.empty())));
     }
@@ -88,11 +88,15 @@ public final class BacktestPrint {
     private static Table lift(BacktestAnswer answer) {
         List<List<Value>> rows = new ArrayList<>();
         for (int i = 0; i < answer.lift().size(); i++) {
-            rows.add(List.of(new Value.Count(i + 1), number(answer.lift().get(i))));
+            rows.add(List.of(
+                    new Value.Count(i + 1),
+                    number(answer.lift().get(i)),
+                    number(answer.liftLow().get(i)),
+                    number(answer.liftHigh().get(i))));
         }
         return new Table(
                 "Churn of each tenth over the base rate",
-                List.of(Column.numbers("Tenth"), Column.numbers("Lift")),
+                List.of(Column.numbers("Tenth"), Column.numbers("Lift"), Column.numbers("From"), Column.numbers("To")),
                 rows);
     }
 

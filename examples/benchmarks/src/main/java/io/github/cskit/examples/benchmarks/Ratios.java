@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -47,8 +49,8 @@ public final class Ratios {
         out.println("| benchmark | ratio of medians | ratio of the fastest iterations |");
         out.println("|---|---|---|");
         times.forEach((name, time) -> {
-            String loopName =
-                    name.replaceFirst("(By|With)[A-Z][A-Za-z]*$", LOOP).replaceFirst("OfTenYears$", "OfAWeek");
+            String loopName = name.replaceFirst("(By|With)[A-Z][A-Za-z]*(?=\\(|$)", LOOP)
+                    .replaceFirst("OfTenYears(?=\\(|$)", "OfAWeek");
             Statistics loop = times.get(loopName);
             if (loop != null && !name.equals(loopName)) {
                 out.printf(
@@ -61,8 +63,11 @@ public final class Ratios {
         });
     }
 
+    /** Returns the method, and in parentheses the values that it ran with, if it has parameters. */
     private static String nameOf(RunResult run) {
-        String label = run.getParams().getBenchmark();
-        return label.substring(label.lastIndexOf('.') + 1);
+        BenchmarkParams params = run.getParams();
+        String label = params.getBenchmark();
+        String values = params.getParamsKeys().stream().map(params::getParam).collect(Collectors.joining(", "));
+        return label.substring(label.lastIndexOf('.') + 1) + (values.isEmpty() ? "" : "(" + values + ")");
     }
 }

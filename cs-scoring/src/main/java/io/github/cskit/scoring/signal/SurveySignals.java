@@ -6,7 +6,6 @@ import io.github.cskit.core.signal.SignalId;
 import io.github.cskit.core.signal.Signals;
 import io.github.cskit.core.survey.SurveyKind;
 import io.github.cskit.core.survey.SurveyResponse;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class SurveySignals {
         Reading satisfaction = mean(csat);
         readings.put(Signals.SENTIMENT_NPS_ANSWER, recommendation);
         readings.put(Signals.SENTIMENT_CSAT, satisfaction);
-        readings.put(Signals.SENTIMENT_ANSWER, meanOfMeasured(recommendation, satisfaction));
+        readings.put(Signals.SENTIMENT_ANSWER, DerivedSignals.answer(recommendation, satisfaction));
     }
 
     private static List<SurveyResponse> answers(
@@ -60,15 +59,5 @@ final class SurveySignals {
         }
         return Reading.of(
                 sum / ascending.size(), ascending.get(ascending.size() - 1).at());
-    }
-
-    private static Reading meanOfMeasured(Reading one, Reading other) {
-        if (one instanceof Reading.Measured a && other instanceof Reading.Measured b) {
-            Instant first = a.observedAt().orElseThrow();
-            Instant second = b.observedAt().orElseThrow();
-            Instant later = first.isAfter(second) ? first : second;
-            return Reading.of((a.value() + b.value()) / 2, later);
-        }
-        return one instanceof Reading.Measured ? one : other;
     }
 }

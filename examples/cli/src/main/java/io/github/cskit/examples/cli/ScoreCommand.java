@@ -5,6 +5,7 @@ import io.github.cskit.core.signal.CustomerSnapshot;
 import io.github.cskit.examples.cli.lines.ScoredAnswer;
 import io.github.cskit.examples.cli.terminal.Terminal;
 import io.github.cskit.scoring.health.HealthModel;
+import io.github.cskit.scoring.signal.DerivedSignals;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,9 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         HealthModel scored = ModelChoice.of(model);
         JsonCodec codec = JsonCodec.standard();
-        return lines.run(terminal)
-                .over(line -> codec.write(ScoredAnswer.of(scored.assess(codec.read(line, CustomerSnapshot.class)))));
+        return lines.run(terminal).over(line -> {
+            CustomerSnapshot snapshot = DerivedSignals.complete(codec.read(line, CustomerSnapshot.class));
+            return codec.write(ScoredAnswer.of(scored.assess(snapshot)));
+        });
     }
 }

@@ -48,6 +48,23 @@ class ScoreCommandTest {
 
     @Test
     @Tag("HLT-3")
+    void theSatisfactionAnswerFollowsFromRecommendationAndCsat() {
+        String line = "{\"customer\":\"c1\",\"asOf\":\"2026-11-20T00:00:00Z\",\"signals\":{"
+                + "\"usage.active-days-28\":20,\"adoption.feature-share\":0.8,\"support.tickets-28\":2,"
+                + "%s,\"engagement.level\":\"high\"}}";
+
+        Run both = Run.withInput(
+                line.formatted("\"sentiment.nps-answer\":7,\"sentiment.csat\":9"), "score", "--model", "five-signal");
+        Run answer = Run.withInput(line.formatted("\"sentiment.answer\":8"), "score", "--model", "five-signal");
+        Run aggregate = Run.withInput(line.formatted("\"sentiment.nps-answer\":45"), "score", "--model", "five-signal");
+
+        assertThat(both.out()).contains("\"score\":81.50").isEqualTo(answer.out());
+        assertThat(aggregate.code()).isEqualTo(1);
+        assertThat(aggregate.err()).contains("sentiment.answer");
+    }
+
+    @Test
+    @Tag("HLT-3")
     void theLevelOfEngagementMayBeAWord() {
         String line = "{\"customer\":\"c1\",\"asOf\":\"2026-11-20T00:00:00Z\",\"signals\":{"
                 + "\"usage.active-days-28\":20,\"adoption.feature-share\":0.8,\"support.tickets-28\":2,"

@@ -144,7 +144,7 @@ record AccountCards(ReviewHeader header) {
     }
 
     private static String signed(BigDecimal points) {
-        return " – " + (points.signum() > 0 ? "+" : "−") + points.abs().toPlainString() + " points";
+        return " – " + points.abs().toPlainString() + " points " + (points.signum() > 0 ? "more" : "less");
     }
 
     private static Phrase event(EventNote event) {

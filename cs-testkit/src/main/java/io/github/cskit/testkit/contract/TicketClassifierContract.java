@@ -183,7 +183,7 @@ public abstract class TicketClassifierContract {
         Classification answer;
         try {
             answer = question.get();
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
             throw new AssertionError("The classifier threw on ticket (" + ticket.id() + ").", thrown);
         }
         assertThat(answer).as("the answer to (%s)", ticket.id()).isNotNull();

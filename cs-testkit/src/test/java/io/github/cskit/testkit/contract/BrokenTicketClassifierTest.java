@@ -47,6 +47,10 @@ class BrokenTicketClassifierTest {
                         "throws on empty texts",
                         () -> BrokenTicketClassifierTest::throwing,
                         "everyTicketIsAnsweredForItself"),
+                broken(
+                        "overflows the stack on long texts",
+                        () -> BrokenTicketClassifierTest::overflowing,
+                        "everyTicketIsAnsweredForItself"),
                 broken("changes its mind", ChangingMind::new, "theSameTicketGetsTheSameAnswer"),
                 broken("remembers the first ticket", Remembering::new, "theOrderOfTicketsDoesNotShow"),
                 broken("knows its thread", KnowingItsThread::new, "everyThreadGetsTheSameAnswer"),
@@ -117,6 +121,13 @@ class BrokenTicketClassifierTest {
     private static Classification throwing(Ticket ticket) {
         if (ticket.body().isEmpty()) {
             throw new IllegalStateException("nothing to read");
+        }
+        return SOUND.classify(ticket);
+    }
+
+    private static Classification overflowing(Ticket ticket) {
+        if (ticket.body().length() > 10_000) {
+            throw new StackOverflowError("one call for each word");
         }
         return SOUND.classify(ticket);
     }

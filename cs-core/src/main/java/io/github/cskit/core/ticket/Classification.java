@@ -107,7 +107,9 @@ public record Classification(
         double greatest = 0;
         for (TicketCategory each : TicketCategory.values()) {
             Double probability = given == null ? null : given.get(each);
-            checks.number("probabilities[" + each.wireName() + "]", probability, 0, 1);
+            if (probability == null || !(probability >= 0 && probability <= 1)) {
+                checks.number("probabilities[" + each.wireName() + "]", probability, 0, 1);
+            }
             if (probability != null) {
                 copy.put(each, probability);
                 sum += probability;

@@ -164,7 +164,10 @@ public final class Checks {
         }
         int index = 0;
         for (Object value : values) {
-            present(field + "[" + index++ + "]", value);
+            if (value == null) {
+                present(field + "[" + index + "]", value);
+            }
+            index++;
         }
         return this;
     }

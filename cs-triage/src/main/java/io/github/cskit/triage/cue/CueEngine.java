@@ -112,7 +112,7 @@ public final class CueEngine {
         bag.begin(true);
         TextScanner.scan(ticket.title(), 0, Math.min(ticket.title().length(), reading.titleHead()), title, titleShape);
         Shape bodyShape = new Shape();
-        SymbolFeed body = new SymbolFeed(lexicon, bag, untitled);
+        SymbolFeed body = title.next(untitled);
         bag.begin(false);
         scanBody(ticket.body(), body, bodyShape);
         title.matches().guard(bag, true);

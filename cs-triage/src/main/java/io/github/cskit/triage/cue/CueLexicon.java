@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -33,11 +32,12 @@ final class CueLexicon {
     private static final Column[] COLUMNS = Column.values();
 
     private final List<Cue> cues;
-    private final Map<String, Integer> structural = new LinkedHashMap<>();
+    private final int[] structural;
     private final PhraseAutomaton automaton;
     private final double[] weights;
     private final boolean[] inCode;
     private final boolean[] guards;
+    private final double[] inTitle;
     private final int[] cueOf;
     private final int[] lengths;
     private final int[] edges;
@@ -50,6 +50,8 @@ final class CueLexicon {
         weights = weights(cues);
         inCode = flags(cues, Cue::inCode);
         guards = flags(cues, Cue::guard);
+        inTitle = cues.stream().mapToDouble(Cue::inTitle).toArray();
+        structural = structural(cues);
         int capacity = cues.stream().mapToInt(cue -> file.phrases(cue).size()).sum();
         cueOf = new int[capacity];
         lengths = new int[capacity];
@@ -57,9 +59,6 @@ final class CueLexicon {
         PhraseTrie trie = new PhraseTrie();
         int phrases = 0;
         for (int cue = 0; cue < cues.size(); cue++) {
-            if (cues.get(cue).structural()) {
-                structural.put(cues.get(cue).name(), cue);
-            }
             for (String text : file.phrases(cues.get(cue))) {
                 Phrase phrase = Phrase.parse(text);
                 if (trie.add(phrase.toArray(), phrases)) {
@@ -113,6 +112,10 @@ final class CueLexicon {
         return cues;
     }
 
+    int cueCount() {
+        return inTitle.length;
+    }
+
     int cueOf(int phrase) {
         return cueOf[phrase];
     }
@@ -138,6 +141,11 @@ final class CueLexicon {
         return weights[cue * COLUMNS.length + column];
     }
 
+    /** Returns what a cue counts in a title; 0 for what cues usually count there. */
+    double inTitle(int cue) {
+        return inTitle[cue];
+    }
+
     /** Returns whether a phrase also counts inside code. */
     boolean inCode(int phrase) {
         return inCode[cueOf[phrase]];
@@ -148,9 +156,22 @@ final class CueLexicon {
         return guards[cueOf[phrase]];
     }
 
-    /** Returns the number of the structural cue of a name; -1 if the files do not weigh it. */
-    int structural(String name) {
-        return structural.getOrDefault(name, -1);
+    /** Returns the number of the cue of a shape; -1 if the files do not weigh it. */
+    int structural(ShapeCue shape) {
+        return structural[shape.place()];
+    }
+
+    private static int[] structural(List<Cue> cues) {
+        int[] numbers = new int[ShapeCue.count()];
+        Arrays.fill(numbers, -1);
+        for (ShapeCue shape : ShapeCue.values()) {
+            for (int cue = 0; cue < cues.size(); cue++) {
+                if (cues.get(cue).name().equals(shape.cue())) {
+                    numbers[shape.place()] = cue;
+                }
+            }
+        }
+        return numbers;
     }
 
     private static double[] weights(List<Cue> cues) {

@@ -13,10 +13,12 @@ final class Matches {
     /** How many are kept; what comes after them is not looked at. */
     static final int MAX = 2048;
 
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private int[] phrases = new int[32];
-    private boolean[] guards = new boolean[32];
+    private static final int FIRST_SIZE = 16;
+
+    private int[] starts = {};
+    private int[] ends = {};
+    private int[] phrases = {};
+    private boolean[] guards = {};
     private int size;
 
     /** Adds a place that ends behind all others. */
@@ -28,10 +30,11 @@ final class Matches {
             return;
         }
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            phrases = Arrays.copyOf(phrases, size * 2);
-            guards = Arrays.copyOf(guards, size * 2);
+            int more = Math.max(FIRST_SIZE, size * 2);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            phrases = Arrays.copyOf(phrases, more);
+            guards = Arrays.copyOf(guards, more);
         }
         starts[size] = start;
         ends[size] = end;

@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /**
  * Finds every phrase of a set in one pass over a text. It is an Aho–Corasick automaton (A. V. Aho, M. J. Corasick,
- * "Efficient string matching: an aid to bibliographic search", CACM 18, 1975) whose rows are packed into two arrays by
- * displacement: few megabytes for a hundred thousand states, and a step costs constant time on average over the text.
- * Of several phrases that end at one place it reports the longest.
+ * "Efficient string matching: an aid to bibliographic search", CACM 18, 1975), laid out for short ways through memory:
+ * the first letters of all phrases lie together, since every word of a text goes through them; from there on states are
+ * numbered down each phrase before the next one, so that what most often follows a state is the state behind it, and one
+ * byte says so. Only where phrases part or a text leaves them is more looked up. A step costs constant time on average
+ * over the text. Of several phrases that end at one place it reports the longest.
  *
  * <p>Immutable and thread-safe.
  */
@@ -14,20 +16,35 @@ final class PhraseAutomaton {
 
     private static final int NONE = -1;
 
-    /** How many numbers a state has: where its row lies, where to go on without it, what ends in it, and one to spare. */
+    /** How many symbols of each phrase lie together with those of all others. */
+    private static final int HEAD = 4;
+
+    /** The bits of a link: the symbol that leads to the state behind, whether others lead elsewhere, what ends here. */
+    private static final int SYMBOL = 0x1F;
+
+    private static final int PARTS = 0x20;
+    private static final int ENDS = 0x40;
+    private static final int LAST = 0x80;
+    private static final int ALL = -1;
+
+    /** What else is known of a state, side by side: where to go on without it, its other next states, what ends in it. */
     private static final int WIDTH = 4;
 
-    private static final int FAIL = 1;
-    private static final int LONGEST = 2;
+    private static final int FAIL = 0;
+    private static final int OTHERS = 1;
+    private static final int ROW = 2;
+    private static final int LONGEST = 3;
 
-    /** What a step needs lies side by side, so that it waits for memory once for the state and once for the cell. */
-    private final int[] states;
+    private final byte[] links;
+    private final int[] records;
 
-    private final int[] cells;
+    /** The other next states of each state, in the order of their symbols. */
+    private final int[] rows;
 
-    private PhraseAutomaton(int[] states, int[] cells) {
-        this.states = states;
-        this.cells = cells;
+    private PhraseAutomaton(byte[] links, int[] records, int[] rows) {
+        this.links = links;
+        this.records = records;
+        this.rows = rows;
     }
 
     /**
@@ -38,29 +55,56 @@ final class PhraseAutomaton {
      */
     static PhraseAutomaton of(PhraseTrie trie) {
         int states = trie.states();
-        int[] fail = new int[states];
-        int[] longest = new int[states];
         int[] order = breadthFirst(trie);
-        longest[0] = NONE;
+        int[] fail = new int[states];
+        int[] ends = new int[states];
+        ends[0] = NONE;
         for (int parent : order) {
             for (int child = trie.firstChild(parent); child != NONE; child = trie.sibling(child)) {
                 fail[child] = parent == 0 ? 0 : follow(trie, fail, fail[parent], trie.symbolOf(child));
-                longest[child] = trie.phraseAt(child) != NONE ? trie.phraseAt(child) : longest[fail[child]];
+                ends[child] = trie.phraseAt(child) != NONE ? trie.phraseAt(child) : ends[fail[child]];
             }
         }
-        Packing packing = new Packing(trie, order);
-        int[] rows = new int[states * WIDTH];
-        for (int state = 0; state < states; state++) {
-            rows[state * WIDTH] = packing.base[state];
-            rows[state * WIDTH + FAIL] = fail[state];
-            rows[state * WIDTH + LONGEST] = longest[state];
+        return laidOut(trie, new Numbering(trie, order), useful(trie, order, fail), ends);
+    }
+
+    private static PhraseAutomaton laidOut(PhraseTrie trie, Numbering numbering, int[] useful, int[] ends) {
+        int states = trie.states();
+        byte[] links = new byte[states];
+        int[] records = new int[WIDTH * states];
+        int[] rows = new int[states];
+        int filled = 0;
+        for (int number = 0; number < states; number++) {
+            int state = numbering.states[number];
+            int behind = numbering.behind(trie, state);
+            int others = trie.symbols(state) & (behind == NONE ? ALL : ~(1 << trie.symbolOf(behind)));
+            links[number] = (byte) ((behind == NONE ? LAST : trie.symbolOf(behind))
+                    | (others == 0 ? 0 : PARTS)
+                    | (ends[state] == NONE ? 0 : ENDS));
+            int record = WIDTH * number;
+            records[record + FAIL] = numbering.numbers[useful[state]];
+            records[record + OTHERS] = others;
+            records[record + ROW] = filled;
+            records[record + LONGEST] = ends[state];
+            for (int rest = others; rest != 0; rest &= rest - 1) {
+                rows[filled++] = numbering.numbers[trie.child(state, Integer.numberOfTrailingZeros(rest))];
+            }
         }
-        int[] cells = new int[2 * packing.owner.length];
-        for (int cell = 0; cell < packing.owner.length; cell++) {
-            cells[2 * cell] = packing.owner[cell];
-            cells[2 * cell + 1] = packing.target[cell];
+        return new PhraseAutomaton(links, records, Arrays.copyOf(rows, filled));
+    }
+
+    /** Passes over states to go on from in which nothing can follow that could not follow before. */
+    private static int[] useful(PhraseTrie trie, int[] order, int[] fail) {
+        int[] useful = new int[fail.length];
+        for (int state : order) {
+            int symbols = trie.symbols(state);
+            int next = fail[state];
+            while (next != 0 && (trie.symbols(next) & ~symbols) == 0) {
+                next = useful[next];
+            }
+            useful[state] = next;
         }
-        return new PhraseAutomaton(rows, cells);
+        return useful;
     }
 
     /**
@@ -73,14 +117,21 @@ final class PhraseAutomaton {
     int next(int state, int symbol) {
         int at = state;
         while (true) {
-            int cell = 2 * (states[at * WIDTH] + symbol);
-            if (cells[cell] == at) {
-                return cells[cell + 1];
+            int link = links[at];
+            if ((link & (SYMBOL | LAST)) == symbol) {
+                return at + 1;
+            }
+            int record = at * WIDTH;
+            if ((link & PARTS) != 0) {
+                int others = records[record + OTHERS];
+                if ((others >>> symbol & 1) != 0) {
+                    return rows[records[record + ROW] + Integer.bitCount(others & ((1 << symbol) - 1))];
+                }
             }
             if (at == 0) {
                 return 0;
             }
-            at = states[at * WIDTH + FAIL];
+            at = records[record + FAIL];
         }
     }
 
@@ -91,7 +142,7 @@ final class PhraseAutomaton {
      * @return the number of the phrase; -1 if none ends here
      */
     int phraseAt(int state) {
-        return states[state * WIDTH + LONGEST];
+        return (links[state] & ENDS) == 0 ? NONE : records[state * WIDTH + LONGEST];
     }
 
     private static int follow(PhraseTrie trie, int[] fail, int from, int symbol) {
@@ -114,60 +165,59 @@ final class PhraseAutomaton {
         return order;
     }
 
-    /** Lays the rows over each other so that no two use the same cell. */
-    private static final class Packing {
+    /** The order in which states lie: the heads of phrases level by level, then the rest of each phrase at once. */
+    private static final class Numbering {
 
-        private final int[] base;
-        private int[] owner;
-        private int[] target;
-        private int firstFree;
+        private final int[] numbers;
+        private final int[] states;
+        private final byte[] depths;
+        private final int[] waiting = new int[Phrase.MAX_SYMBOLS * Symbols.COUNT];
+        private int next;
 
-        Packing(PhraseTrie trie, int[] order) {
-            base = new int[trie.states()];
-            owner = new int[trie.states() * 2 + Symbols.COUNT];
-            target = new int[owner.length];
-            Arrays.fill(owner, NONE);
+        Numbering(PhraseTrie trie, int[] order) {
+            numbers = new int[order.length];
+            states = new int[order.length];
+            depths = new byte[order.length];
             for (int state : order) {
-                place(trie, state);
-            }
-        }
-
-        private void place(PhraseTrie trie, int state) {
-            int mask = 0;
-            for (int child = trie.firstChild(state); child != NONE; child = trie.sibling(child)) {
-                mask |= 1 << trie.symbolOf(child);
-            }
-            if (mask == 0) {
-                return;
-            }
-            int first = Integer.numberOfTrailingZeros(mask);
-            int cell = Math.max(firstFree, first);
-            while (!fits(cell - first, mask)) {
-                cell++;
-            }
-            base[state] = cell - first;
-            for (int child = trie.firstChild(state); child != NONE; child = trie.sibling(child)) {
-                owner[cell - first + trie.symbolOf(child)] = state;
-                target[cell - first + trie.symbolOf(child)] = child;
-            }
-            while (firstFree < owner.length && owner[firstFree] != NONE) {
-                firstFree++;
-            }
-        }
-
-        private boolean fits(int start, int mask) {
-            if (start + Symbols.COUNT > owner.length) {
-                int length = owner.length;
-                owner = Arrays.copyOf(owner, length * 2);
-                target = Arrays.copyOf(target, length * 2);
-                Arrays.fill(owner, length, owner.length, NONE);
-            }
-            for (int rest = mask; rest != 0; rest &= rest - 1) {
-                if (owner[start + Integer.numberOfTrailingZeros(rest)] != NONE) {
-                    return false;
+                if (depths[state] <= HEAD) {
+                    number(state);
+                }
+                for (int child = trie.firstChild(state); child != NONE; child = trie.sibling(child)) {
+                    depths[child] = (byte) (depths[state] + 1);
                 }
             }
-            return true;
+            for (int number = 0, heads = next; number < heads; number++) {
+                for (int child = trie.firstChild(states[number]); child != NONE; child = trie.sibling(child)) {
+                    if (depths[child] > HEAD) {
+                        numberAll(trie, child);
+                    }
+                }
+            }
+        }
+
+        /** Returns the child whose number is the next; -1 if there is none. */
+        int behind(PhraseTrie trie, int state) {
+            return depths[state] <= HEAD ? NONE : trie.firstChild(state);
+        }
+
+        private void number(int state) {
+            states[next] = state;
+            numbers[state] = next++;
+        }
+
+        private void numberAll(PhraseTrie trie, int from) {
+            waiting[0] = from;
+            for (int size = 1; size > 0; ) {
+                int state = waiting[--size];
+                number(state);
+                int first = trie.firstChild(state);
+                if (first != NONE) {
+                    for (int child = trie.sibling(first); child != NONE; child = trie.sibling(child)) {
+                        waiting[size++] = child;
+                    }
+                    waiting[size++] = first;
+                }
+            }
         }
     }
 }

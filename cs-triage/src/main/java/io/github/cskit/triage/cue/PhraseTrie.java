@@ -57,6 +57,15 @@ final class PhraseTrie {
         return child;
     }
 
+    /** Returns the symbols that lead on from a state, one bit each. */
+    int symbols(int state) {
+        int symbols = 0;
+        for (int child = firstChild[state]; child != NONE; child = sibling[child]) {
+            symbols |= 1 << symbolOf[child];
+        }
+        return symbols;
+    }
+
     /** Returns a state after this one; -1 if there is none. */
     int firstChild(int state) {
         return firstChild[state];

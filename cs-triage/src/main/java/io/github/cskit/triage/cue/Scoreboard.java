@@ -5,8 +5,7 @@ import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketField;
 import io.github.cskit.triage.wording.SpokenWords;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,31 +20,30 @@ final class Scoreboard {
     private static final String WORDING = "wording";
 
     private static final Column[] COLUMNS = Column.values();
-    private static final Comparator<Hit> STRONGEST_FIRST = Comparator.comparingDouble(
-                    (Hit hit) -> -Math.abs(hit.weight))
-            .thenComparing(hit -> hit.field)
-            .thenComparingInt(hit -> hit.start)
-            .thenComparingInt(hit -> hit.column);
 
     private final CueLexicon lexicon;
     private final ReadingPolicy policy;
     private final double[] sums = new double[COLUMNS.length];
     private final byte[] seen;
-    private final List<Hit> hits = new ArrayList<>();
+    private final Hits[] hits = new Hits[Column.CATEGORIES];
     private int known;
 
     Scoreboard(CueLexicon lexicon, ReadingPolicy policy) {
         this.lexicon = lexicon;
         this.policy = policy;
-        this.seen = new byte[lexicon.cues().size()];
+        this.seen = new byte[lexicon.cueCount()];
+        for (int column = 0; column < hits.length; column++) {
+            hits[column] = new Hits();
+        }
     }
 
     /** Adds what was found in one field, of which the part before an index counts as a title. */
     void add(TicketField field, Matches matches, int titleUntil) {
         for (int i = 0; i < matches.size(); i++) {
-            int cue = lexicon.cueOf(matches.phrase(i));
+            int phrase = matches.phrase(i);
+            int cue = lexicon.cueOf(phrase);
             double factor = factor(cue, field, matches.start(i), matches.start(i) < titleUntil) * repetition(cue);
-            known += lexicon.words(matches.phrase(i));
+            known += lexicon.words(phrase);
             if (factor > 0) {
                 add(cue, factor, field, matches.start(i), matches.end(i));
             }
@@ -53,8 +51,8 @@ final class Scoreboard {
     }
 
     /** Adds a structural cue that has no single place. */
-    void addIf(boolean found, String name) {
-        int cue = found ? lexicon.structural(name) : -1;
+    void addIf(boolean found, ShapeCue shape) {
+        int cue = found ? lexicon.structural(shape) : -1;
         if (cue >= 0) {
             for (int column = 0; column < COLUMNS.length; column++) {
                 sums[column] += lexicon.weight(cue, column);
@@ -64,14 +62,8 @@ final class Scoreboard {
 
     /** Lets the evidence of each category count, the strongest fully and each further one less. */
     void settle() {
-        hits.sort(STRONGEST_FIRST);
-        double[] counts = new double[Column.CATEGORIES];
-        Arrays.fill(counts, 1);
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i).times(counts[hits.get(i).column]);
-            hits.set(i, hit);
-            sums[hit.column] += hit.weight;
-            counts[hit.column] *= policy.furtherFactor();
+        for (int column = 0; column < hits.length; column++) {
+            sums[column] = hits[column].settle(sums[column], policy.furtherFactor());
         }
     }
 
@@ -98,16 +90,20 @@ final class Scoreboard {
      * @param best that category
      */
     List<CueEvidence> evidence(List<SpokenWords> words, TicketCategory best) {
-        hits.sort(STRONGEST_FIRST);
+        List<Hits.Hit> strongest = new ArrayList<>();
+        for (int column = 0; column < hits.length; column++) {
+            hits[column].into(strongest, column);
+        }
+        Collections.sort(strongest);
         List<CueEvidence> evidence = new ArrayList<>();
         int next = 0;
-        for (Hit hit : hits.subList(0, Math.min(MAX_EVIDENCE, hits.size()))) {
-            while (next < words.size() && words.get(next).weight() > Math.abs(hit.weight)) {
+        for (Hits.Hit hit : strongest.subList(0, Math.min(MAX_EVIDENCE, strongest.size()))) {
+            while (next < words.size() && words.get(next).weight() > Math.abs(hit.weight())) {
                 evidence.add(wording(words.get(next++), best));
             }
-            TicketCategory category = COLUMNS[hit.column].category().orElseThrow();
-            String name = lexicon.cues().get(hit.cue).name();
-            evidence.add(new CueEvidence(category, hit.field, hit.start, hit.end, name, hit.weight));
+            TicketCategory category = COLUMNS[hit.column()].category().orElseThrow();
+            String name = lexicon.cues().get(hit.cue()).name();
+            evidence.add(new CueEvidence(category, hit.field(), hit.start(), hit.end(), name, hit.weight()));
         }
         words.subList(next, words.size()).forEach(each -> evidence.add(wording(each, best)));
         return evidence.subList(0, Math.min(MAX_EVIDENCE, evidence.size()));
@@ -120,19 +116,20 @@ final class Scoreboard {
     private void add(int cue, double factor, TicketField field, int start, int end) {
         for (int column = 0; column < COLUMNS.length; column++) {
             double weight = lexicon.weight(cue, column) * factor;
-            if (weight != 0) {
-                if (column < Column.CATEGORIES) {
-                    hits.add(new Hit(cue, column, field, start, end, weight));
-                } else {
-                    sums[column] += weight;
-                }
+            if (weight == 0) {
+                continue;
+            }
+            if (column < Column.CATEGORIES) {
+                hits[column].add(cue, field, start, end, weight);
+            } else {
+                sums[column] += weight;
             }
         }
     }
 
     private double factor(int cue, TicketField field, int start, boolean asTitle) {
         if (asTitle || field == TicketField.TITLE) {
-            double own = lexicon.cues().get(cue).inTitle();
+            double own = lexicon.inTitle(cue);
             return own > 0 ? own : policy.titleFactor();
         }
         if (start < policy.opening()) {
@@ -145,14 +142,7 @@ final class Scoreboard {
         if (seen[cue] >= policy.maxRepeats()) {
             return 0;
         }
-        return Math.pow(policy.repeatFactor(), seen[cue]++);
-    }
-
-    /** A place that spoke for or against a category. */
-    private record Hit(int cue, int column, TicketField field, int start, int end, double weight) {
-
-        Hit times(double factor) {
-            return new Hit(cue, column, field, start, end, weight * factor);
-        }
+        int times = seen[cue]++;
+        return times == 0 ? 1 : Math.pow(policy.repeatFactor(), times);
     }
 }

@@ -14,19 +14,19 @@ final class Shapes {
     private Shapes() {}
 
     static void add(Scoreboard board, Shape title, Shape body, int words) {
-        board.addIf(true, "@any");
-        board.addIf(title.endsInQuestion(), "@title-question");
-        board.addIf(body.questions() > 0, "@question");
-        board.addIf(body.questions() > 1, "@questions");
-        board.addIf(body.endsInQuestion(), "@ends-in-question");
-        board.addIf(body.endsInQuestion() && words <= SHORT, "@short-question");
-        board.addIf(words <= SHORT, "@short");
-        board.addIf(words >= LONG, "@long");
-        board.addIf(body.fences() > 0, "@code-block");
-        board.addIf(body.traceLines() >= TRACE, "@stack-trace");
-        board.addIf(body.versions() > 0, "@version-number");
-        board.addIf(body.headings() > 2, "@headings");
-        board.addIf(body.exclamations() > 2, "@exclamations");
-        board.addIf(title.examined() == 0 && words <= SHORT, "@untitled-short");
+        board.addIf(true, ShapeCue.ANY);
+        board.addIf(title.endsInQuestion(), ShapeCue.TITLE_QUESTION);
+        board.addIf(body.questions() > 0, ShapeCue.QUESTION);
+        board.addIf(body.questions() > 1, ShapeCue.QUESTIONS);
+        board.addIf(body.endsInQuestion(), ShapeCue.ENDS_IN_QUESTION);
+        board.addIf(body.endsInQuestion() && words <= SHORT, ShapeCue.SHORT_QUESTION);
+        board.addIf(words <= SHORT, ShapeCue.SHORT);
+        board.addIf(words >= LONG, ShapeCue.LONG);
+        board.addIf(body.fences() > 0, ShapeCue.CODE_BLOCK);
+        board.addIf(body.traceLines() >= TRACE, ShapeCue.STACK_TRACE);
+        board.addIf(body.versions() > 0, ShapeCue.VERSION_NUMBER);
+        board.addIf(body.headings() > 2, ShapeCue.HEADINGS);
+        board.addIf(body.exclamations() > 2, ShapeCue.EXCLAMATIONS);
+        board.addIf(title.examined() == 0 && words <= SHORT, ShapeCue.UNTITLED_SHORT);
     }
 }

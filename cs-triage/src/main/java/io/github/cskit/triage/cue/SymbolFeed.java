@@ -14,8 +14,8 @@ final class SymbolFeed {
     private final CueLexicon lexicon;
     private final WordBag bag;
     private final Matches matches = new Matches();
-    private final int[] starts = new int[RING];
-    private final int[] ends = new int[RING];
+    private final int[] starts;
+    private final int[] ends;
     private int count;
     private int state;
     private int last = Symbols.SPACE;
@@ -33,14 +33,25 @@ final class SymbolFeed {
      * @param asTitle whether the field stands where a title does
      */
     SymbolFeed(CueLexicon lexicon, WordBag bag, boolean asTitle) {
+        this(lexicon, bag, asTitle, new int[RING], new int[RING]);
+    }
+
+    private SymbolFeed(CueLexicon lexicon, WordBag bag, boolean asTitle, int[] starts, int[] ends) {
         this.lexicon = lexicon;
         this.bag = bag;
+        this.starts = starts;
+        this.ends = ends;
         if (asTitle) {
             push(Symbols.TITLE, 0, 0);
         }
         push(Symbols.BREAK, 0, 0);
         push(Symbols.SPACE, 0, 0);
         broken = true;
+    }
+
+    /** Creates a feed for the next field; nothing more may be read here. */
+    SymbolFeed next(boolean asTitle) {
+        return new SymbolFeed(lexicon, bag, asTitle, starts, ends);
     }
 
     /** Says whether what follows is code. */

@@ -7,10 +7,17 @@ package io.github.cskit.triage.wording;
  */
 public final class KeyTable {
 
+    /** How many bits there are for each key, or half as many. */
+    private static final int BITS_PER_KEY = 16;
+
     /** Key and row + 1 side by side, so that one look brings both. */
     private final int[] cells;
 
     private final int mask;
+
+    /** A bit for each key: most of what is asked for is not there, and so little memory is always near. */
+    private final long[] perhaps;
+
     private final int size;
 
     /**
@@ -19,10 +26,11 @@ public final class KeyTable {
      * @param keys the keys, all different; a key's row is its place
      */
     public KeyTable(int[] keys) {
-        int capacity = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
+        int capacity = Integer.highestOneBit(Math.max(8, keys.length + keys.length / 2)) * 2;
         cells = new int[2 * capacity];
         mask = capacity - 1;
         size = keys.length;
+        perhaps = new long[capacity / 2 * BITS_PER_KEY / Long.SIZE];
         for (int row = 0; row < keys.length; row++) {
             int slot = keys[row] & mask;
             while (cells[2 * slot + 1] != 0) {
@@ -30,6 +38,7 @@ public final class KeyTable {
             }
             cells[2 * slot] = keys[row];
             cells[2 * slot + 1] = row + 1;
+            perhaps[word(keys[row])] |= bit(keys[row]);
         }
     }
 
@@ -49,6 +58,18 @@ public final class KeyTable {
      * @return its row; -1 if it has none
      */
     public int find(int key) {
+        return (perhaps[word(key)] & bit(key)) == 0 ? -1 : look(key);
+    }
+
+    private int word(int key) {
+        return (key >>> 6) & (perhaps.length - 1);
+    }
+
+    private static long bit(int key) {
+        return 1L << key;
+    }
+
+    private int look(int key) {
         int slot = key & mask;
         while (cells[2 * slot + 1] != 0) {
             if (cells[2 * slot] == key) {

@@ -263,9 +263,11 @@ public final class WordBag {
         for (int i = 0; i < size; i++) {
             lengths[inTitle[i] ? 0 : 1] += values[i] * values[i];
         }
+        double ofTitle = Math.sqrt(lengths[0]);
+        double ofText = Math.sqrt(lengths[1]);
         double[] weighed = new double[size];
         for (int i = 0; i < size; i++) {
-            weighed[i] = values[i] == 0 ? 0 : values[i] / Math.sqrt(lengths[inTitle[i] ? 0 : 1]);
+            weighed[i] = values[i] == 0 ? 0 : values[i] / (inTitle[i] ? ofTitle : ofText);
         }
         return weighed;
     }

@@ -3,6 +3,7 @@ package io.github.cskit.triage.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cskit.core.ticket.Ticket;
+import io.github.cskit.core.validation.Checks;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ class LinearTimeTest {
     private static final int TIMES = 32;
     private static final double EXPONENT = 1.2;
     private static final int TRIES = 7;
+
+    /** Half a megabyte: some twenty bytes for each character that is examined at most. */
+    private static final long MOST_BYTES = 512 * 1024;
 
     private final TicketClassifier classifier = TicketClassifiers.standard();
 
@@ -46,6 +50,14 @@ class LinearTimeTest {
         long[] great = cost(longer, 40);
         assertThat(exponent(great[0], small[0])).as("exponent of time").isLessThanOrEqualTo(EXPONENT);
         assertThat(exponent(great[1], small[1])).as("exponent of memory").isLessThanOrEqualTo(EXPONENT);
+    }
+
+    /** What lies beyond the part that is examined costs nothing, neither time nor memory: ten megabytes are as one page. */
+    @ParameterizedTest(name = "10 MB of {0}")
+    @ValueSource(strings = {"it keeps crashing ", "a", "<!--", "\uD83D\uDE21"})
+    void memoryIsBoundedHoweverLongTheTicket(String part) {
+        Ticket ticket = Tickets.of(part, part.repeat(Checks.MAX_TEXT / part.length()));
+        assertThat(cost(ticket, 5)[1]).as("bytes for one ticket").isLessThanOrEqualTo(MOST_BYTES);
     }
 
     private static double exponent(long great, long small) {

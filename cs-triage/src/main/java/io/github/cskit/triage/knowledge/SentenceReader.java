@@ -39,13 +39,20 @@ final class SentenceReader {
         add(text, start, block.endExclusive(), block, section, sentences);
     }
 
-    /** A full stop, question or exclamation mark before a blank and something that can begin a sentence. */
+    /** A full stop, question or exclamation mark before blanks or a line end and something that can begin a sentence. */
     private static boolean endsAt(String text, int at, int end) {
         char c = text.charAt(at);
-        if ((c != '.' && c != '!' && c != '?') || at + 2 >= end || !Character.isWhitespace(text.charAt(at + 1))) {
+        if (c != '.' && c != '!' && c != '?') {
             return false;
         }
-        char next = text.charAt(at + 2);
+        int after = at + 1;
+        while (after < end && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        if (after == at + 1 || after == end) {
+            return false;
+        }
+        char next = text.charAt(after);
         boolean abbreviation = at >= 2 && text.charAt(at - 2) == '.';
         return !abbreviation
                 && (Character.isUpperCase(next) || next == '*' || next == '[' || next == '"' || next == '`');

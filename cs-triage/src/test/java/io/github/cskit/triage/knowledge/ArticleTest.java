@@ -53,6 +53,43 @@ class ArticleTest {
     }
 
     @Test
+    void whatStandsBeforeTheTextOfAPublishedPageSaysNothing() {
+        Article marked =
+                Article.of("a", "\uFEFF---\r\ntitle: \"No. Never.\"\r\n---\r\n\r\n# T\r\n\r\nOne.\r\nTwo.\r\n");
+
+        assertThat(marked.title()).isEqualTo("T");
+        assertThat(marked.sentences()).extracting(Sentence::text).containsExactly("One.", "Two.");
+        assertThat(sentences("\uFEFF# T\n\nOne.")).containsExactly("One.");
+        assertThat(sentences("---\nnever closed")).containsExactly("never closed");
+        assertThat(sentences("----\nno fields\n----\n\nOne.")).containsExactly("One.");
+    }
+
+    @Test
+    void rulesUnderlinedHeadingsAndHtmlAreNoSentences() {
+        Article article = Article.of("a", """
+                        Print labels
+                        ============
+
+                        One.
+
+                        ***
+
+                        Under
+                        -----
+                        <!-- TODO. Ask Bea. -->
+                        <img src="a.png">
+                        </div>
+                        Two < three.
+                        - - -
+                        - Four
+                        """);
+
+        assertThat(article.title()).isEqualTo("Print labels");
+        assertThat(article.sentences()).extracting(Sentence::text).containsExactly("One.", "Two < three.", "Four");
+        assertThat(article.sentences()).extracting(Sentence::section).containsExactly("Print labels", "Under", "Under");
+    }
+
+    @Test
     void eachSentenceStandsWhereItSays() {
         String text = "# T\n\n  One. Two.\n\n1. Three\n\n##  Under \n* four";
 

@@ -117,6 +117,7 @@ class EscalationsCommandTest {
         assertThat(run.out())
                 .isEqualTo("peter intake customer-success 'it'\\''s $HOME'\npeter intake customer-success ''\n");
         assertThat(run.err()).contains("standard input line 2", "NUL", "3 read, 2 done, 1 refused");
+        assertThat(Run.withInput("{}\n", "intake").err()).contains("request is absent but must be given");
     }
 
     private void write(String name, String content) throws IOException {

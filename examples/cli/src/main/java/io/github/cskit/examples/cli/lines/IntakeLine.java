@@ -1,5 +1,6 @@
 package io.github.cskit.examples.cli.lines;
 
+import io.github.cskit.core.validation.Checks;
 import io.github.cskit.triage.escalate.IntakeRequest;
 
 /**
@@ -8,6 +9,11 @@ import io.github.cskit.triage.escalate.IntakeRequest;
  * @param request what is asked for
  */
 public record IntakeLine(String request) {
+
+    /** Checks that there is a request. */
+    public IntakeLine {
+        Checks.of("intake").text("request", request).orThrow();
+    }
 
     /**
      * Returns the command that hands the request in.

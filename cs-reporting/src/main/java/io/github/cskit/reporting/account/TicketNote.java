@@ -2,6 +2,7 @@ package io.github.cskit.reporting.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.cskit.core.privacy.AccountScoped;
+import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.validation.Absent;
@@ -58,12 +59,23 @@ public record TicketNote(
         return "TicketNote[" + ticket + "]";
     }
 
+    /**
+     * Quotes a ticket as notes do.
+     *
+     * @param ticket the ticket
+     * @param quoter what quotes its account
+     * @return its title, or the beginning of its text where it has none, without personal and secret data
+     */
+    public static String quote(Ticket ticket, Quoter quoter) {
+        return quoter.ticket(ticket, QUOTE_LENGTH);
+    }
+
     private static TicketNote note(TriagedTicket triaged, ZoneId zone, Quoter quoter) {
         return new TicketNote(
                 triaged.ticket().id(),
                 triaged.ticket().openedAt().atZone(zone).toLocalDate(),
                 triaged.ticket().severity(),
                 triaged.category(),
-                quoter.ticket(triaged.ticket(), QUOTE_LENGTH));
+                quote(triaged.ticket(), quoter));
     }
 }

@@ -7,17 +7,22 @@ import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.privacy.AccountScoped;
 import io.github.cskit.core.signal.FeedCoverage;
 import io.github.cskit.core.signal.SignalId;
+import io.github.cskit.core.ticket.Ticket;
+import io.github.cskit.core.time.DateRange;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.reporting.account.AccountEntry;
 import io.github.cskit.reporting.account.AccountReview;
+import io.github.cskit.reporting.account.Quoter;
 import io.github.cskit.reporting.account.Reason;
 import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.reporting.account.SignalWords;
+import io.github.cskit.reporting.account.TicketNote;
 import io.github.cskit.reporting.draft.DeliveryChannel;
 import io.github.cskit.reporting.draft.Draft;
 import io.github.cskit.reporting.draft.Recipient;
 import io.github.cskit.reporting.message.MessageFacts;
 import io.github.cskit.reporting.message.MessageTemplate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +93,7 @@ public record CheckInWriter(
             withheld.add(new Withheld(review.id(), Withheld.Reason.NO_CONCERN));
         } else {
             Draft draft = draft(account, recipient.get(), concern.get());
-            drafted.add(new CheckIn(draft, talkingPoints(account.entry())));
+            drafted.add(new CheckIn(draft, talkingPoints(account)));
         }
     }
 
@@ -142,7 +147,9 @@ public record CheckInWriter(
         };
     }
 
-    private List<TalkingPoint> talkingPoints(AccountEntry entry) {
+    /** Half of them are about use and opinion; then come open tickets, then those of late that were resolved. */
+    private List<TalkingPoint> talkingPoints(ReviewedAccount account) {
+        AccountEntry entry = account.entry();
         Stream<TalkingPoint> reasons = entry.reasons().stream()
                 .filter(reason -> reason.kind() != Reason.Kind.MISSING)
                 .map(reason -> new TalkingPoint(
@@ -153,7 +160,25 @@ public record CheckInWriter(
                         new Evidence("ticket", ticket.ticket().value(), ticket.quote())));
         int half = (policy.talkingPoints() + 1) / 2;
         List<TalkingPoint> points = new ArrayList<>(reasons.limit(half).toList());
-        points.addAll(tickets.limit(policy.talkingPoints() - points.size()).toList());
+        points.addAll(Stream.concat(tickets, resolved(account.review()))
+                .limit(policy.talkingPoints() - points.size())
+                .toList());
         return points;
+    }
+
+    private Stream<TalkingPoint> resolved(AccountReview review) {
+        DateRange recent = frame.lastDays(policy.ticketDays());
+        Quoter quoter = Quoter.of(review.customer());
+        return review.history().tickets().stream()
+                .filter(ticket -> frame.holds(recent, ticket.openedAt()) && !frame.isOpen(ticket))
+                .sorted(Comparator.comparing(Ticket::openedAt).reversed().thenComparing(Ticket::id))
+                .map(ticket -> resolved(ticket, TicketNote.quote(ticket, quoter)));
+    }
+
+    private TalkingPoint resolved(Ticket ticket, String quote) {
+        LocalDate opened = ticket.openedAt().atZone(frame.zone()).toLocalDate();
+        return new TalkingPoint(
+                "Asked on " + opened + " and resolved: \"" + quote + "\"",
+                new Evidence("ticket", ticket.id().value(), quote));
     }
 }

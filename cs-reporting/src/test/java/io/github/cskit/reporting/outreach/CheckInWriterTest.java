@@ -13,10 +13,14 @@ import io.github.cskit.core.privacy.AccountScopeException;
 import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.signal.Feed;
 import io.github.cskit.core.signal.FeedCoverage;
+import io.github.cskit.core.ticket.Ticket;
+import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.reporting.account.TicketNote;
 import io.github.cskit.reporting.draft.Draft;
 import io.github.cskit.reporting.message.MessageTemplates;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,37 @@ class CheckInWriterTest {
                     .extracting(TalkingPoint::text)
                     .containsExactly("Open since 2026-11-01: \"Labels are cut off\"");
         });
+    }
+
+    @Test
+    void ticketsOfLateThatWereResolvedAreTalkedOfAfterTheOpenOnes() {
+        CustomerHistory history = CustomerHistory.builder(
+                        Outreach.customer("a-1").build())
+                .tickets(List.of(
+                        resolved("T-1", 28, "Too long ago"),
+                        resolved("T-2", 27, "Labels for ada@a-1.example"),
+                        resolved("T-3", 3, "Printer is slow"),
+                        Outreach.ticket("a-1", "T-4", Outreach.LAST, "Still open")))
+                .build();
+
+        CheckIns due = write(Outreach.FEEDS, Outreach.yellow(history, List.of(Outreach.note("T-4", "Still open"))));
+
+        assertThat(due.drafted())
+                .singleElement()
+                .satisfies(checkIn -> assertThat(checkIn.talkingPoints())
+                        .extracting(TalkingPoint::text)
+                        .containsExactly(
+                                "Open since 2026-11-01: \"Still open\"",
+                                "Asked on 2026-10-29 and resolved: \"Printer is slow\"",
+                                "Asked on 2026-10-05 and resolved: \"Labels for [email-1]\""));
+    }
+
+    private static Ticket resolved(String id, int daysAgo, String title) {
+        Instant opened = Outreach.LAST.minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return Ticket.builder(TicketId.of(id), opened, title, "")
+                .customer(CustomerId.of("a-1"))
+                .resolvedAt(opened.plusSeconds(3_600))
+                .build();
     }
 
     @ParameterizedTest(name = "a contact {0} days ago, two-way {1}: {2} drafts")

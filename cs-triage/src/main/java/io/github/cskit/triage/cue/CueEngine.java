@@ -25,7 +25,7 @@ public final class CueEngine {
     /** The name of the model. */
     public static final String NAME = "cues";
 
-    private static final String VERSION = "2.0";
+    private static final String VERSION = "2.1";
     private static final Column[] COLUMNS = Column.values();
 
     private final CueLexicon lexicon;
@@ -154,7 +154,7 @@ public final class CueEngine {
         }
         double score = board.sum(COLUMNS[best]);
         return score < abstention.minScore()
-                || score <= board.sum(Column.NONE)
+                || score - board.sum(Column.NONE) < abstention.minOverNone()
                 || probabilities[best] < abstention.minConfidence()
                 || probabilities[best] - second < abstention.minMargin()
                 || foreign(board, words);

@@ -65,6 +65,9 @@ public final class AdditiveTrainer {
         for (int stage = 1; stage <= PAIR_STAGES; stage++) {
             int room = policy.maxPairs() * stage / PAIR_STAGES - pairs.size();
             newton.linearise();
+            if (newton.isSeparated()) {
+                return;
+            }
             // what says little now is not looked at again: new pairs hide few others
             among = PairSearch.search(
                     among, coarse, levels, newton.residual(), newton.weight(), HOPEFUL * policy.minPairZ());

@@ -8,8 +8,13 @@ import java.util.stream.IntStream;
 /** The rows while effects are fitted to them: their logits, and the quadratic that stands for the likelihood. Not thread-safe. */
 final class Newton {
 
-    private static final double LEAST_WEIGHT = 1e-6;
+    /** What is nearly certain counts as a little less so: steps are shorter there, and end at the same values. */
+    private static final double LEAST_WEIGHT = 0.005;
+
     private static final double FARTHEST = 30;
+
+    /** With this share of the first residuals, rows with and without the event are as good as told apart. */
+    private static final double SEPARATED = 0.05;
 
     private final boolean[] event;
     private final byte[] alike;
@@ -17,7 +22,9 @@ final class Newton {
     private final double[] wanted;
     private final double[] gap;
     private final double[] weight;
+    private final double firstOff;
     private double base;
+    private double off;
 
     Newton(boolean[] event) {
         this.event = event;
@@ -32,6 +39,7 @@ final class Newton {
         }
         this.base = Math.log((double) events / (event.length - events));
         Arrays.fill(logit, base);
+        this.firstOff = 2.0 * events * (event.length - events) / event.length;
     }
 
     double totalWeight() {
@@ -64,16 +72,27 @@ final class Newton {
         boolean all = true;
         for (int round = 0; round < policy.maxRounds(); round++) {
             double farthest = round(effects, all, policy.tolerance());
-            if (farthest < policy.tolerance() && all) {
+            if (isSeparated() || (farthest < policy.tolerance() && all)) {
                 return;
             }
             all = farthest < policy.tolerance();
         }
     }
 
+    /**
+     * Returns whether hardly anything is left to explain. Values would go on to infinity then, by steps that no longer mean
+     * anything.
+     */
+    boolean isSeparated() {
+        return off < SEPARATED * firstOff;
+    }
+
     /** Runs one round, and returns how far the base or an effect moved the rows. */
     private double round(List<Effect> effects, boolean all, double tolerance) {
         linearise();
+        if (isSeparated()) {
+            return 0;
+        }
         byte[] before = alike;
         double[] moved = {moveOfBase()};
         double farthest = Math.abs(moved[0]);
@@ -95,11 +114,14 @@ final class Newton {
     }
 
     void linearise() {
+        off = 0;
         for (int i = 0; i < logit.length; i++) {
             double at = Math.max(-FARTHEST, Math.min(FARTHEST, logit[i]));
             double rate = 1 / (1 + Math.exp(-at));
             weight[i] = Math.max(LEAST_WEIGHT, rate * (1 - rate));
-            gap[i] = ((event[i] ? 1 : 0) - rate) / weight[i];
+            double residual = (event[i] ? 1 : 0) - rate;
+            off += Math.abs(residual);
+            gap[i] = residual / weight[i];
             wanted[i] = logit[i] + gap[i];
         }
     }

@@ -34,7 +34,7 @@ final class PairSearch {
     /** Returns those of some pairs that are at least {@code leastZ} out, farthest first. */
     static List<Found> search(
             List<Found> among, byte[][] codes, PairLevels[] levels, double[] residual, double[] weight, double leastZ) {
-        int scale = scale(weight);
+        int scale = scale(residual, weight);
         long[] rows = packed(residual, weight, scale);
         List<Found> found = new ArrayList<>();
         for (Found pair : among) {
@@ -49,13 +49,15 @@ final class PairSearch {
         return found;
     }
 
-    /** Returns how many bits after the point leave room for the sum of all weights in 31 of them. */
-    private static int scale(double[] weight) {
-        double sum = 1;
-        for (double each : weight) {
-            sum += each;
+    /** Returns how many bits after the point leave room for all weights, and all slopes of one sign, in 31 of them. */
+    private static int scale(double[] residual, double[] weight) {
+        double weights = 1;
+        double slopes = 1;
+        for (int i = 0; i < weight.length; i++) {
+            weights += weight[i] + ROUNDING;
+            slopes += Math.abs(residual[i]) + ROUNDING;
         }
-        return WHOLE_BITS - 1 - Math.getExponent(sum + weight.length * ROUNDING);
+        return WHOLE_BITS - 1 - Math.getExponent(Math.max(weights, slopes));
     }
 
     /** Returns slope and weight of each row as whole numbers side by side, so that adding up a table writes once a row. */

@@ -77,7 +77,11 @@ final class ColumnChoice {
                 : ColumnCut.categories(column, policy);
         Codes cutCodes = cut.codes(column);
         if (isConstant(cutCodes)) {
-            leave(column, "the same in all rows, or nearly");
+            leave(
+                    column,
+                    cut.others() && cut.values().isEmpty()
+                            ? "no value is in " + policy.rowsPerBin() + " rows"
+                            : "the same in all rows, or nearly");
             return;
         }
         Optional<String> original = original(cutCodes);

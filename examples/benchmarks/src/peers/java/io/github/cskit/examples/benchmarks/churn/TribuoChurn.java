@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tribuo.Example;
 import org.tribuo.Model;
@@ -44,9 +45,16 @@ final class TribuoChurn {
     /** Returns the rates at which a model sees accounts churn. */
     double[] rates(Model<Label> model, AccountBlock block) {
         return examples(block).stream()
-                .mapToDouble(example ->
-                        model.predict(example).getOutputScores().get("churned").getScore())
+                .mapToDouble(example -> scoreOf(CHURNED, model.predict(example).getOutputScores()))
                 .toArray();
+    }
+
+    private static double scoreOf(Label wanted, Map<String, Label> scores) {
+        Label scored = scores.get(wanted.getLabel());
+        if (scored == null) {
+            throw new IllegalStateException("Tribuo has no score of a label.");
+        }
+        return scored.getScore();
     }
 
     private List<Example<Label>> examples(AccountBlock block) {
@@ -71,14 +79,14 @@ final class TribuoChurn {
         }
     }
 
-    private static java.util.Optional<double[]> scale(List<String> cells) {
+    private static Optional<double[]> scale(List<String> cells) {
         double sum = 0;
         double squares = 0;
         int n = 0;
         for (String cell : cells) {
             OptionalDouble number = number(cell);
             if (number.isEmpty() && !cell.isEmpty()) {
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
             if (number.isPresent()) {
                 n++;
@@ -87,7 +95,7 @@ final class TribuoChurn {
             }
         }
         double mean = sum / n;
-        return java.util.Optional.of(new double[] {mean, Math.sqrt(Math.max(1e-12, squares / n - mean * mean))});
+        return Optional.of(new double[] {mean, Math.sqrt(Math.max(1e-12, squares / n - mean * mean))});
     }
 
     private static OptionalDouble number(String cell) {

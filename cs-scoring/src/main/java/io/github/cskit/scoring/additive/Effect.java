@@ -72,12 +72,30 @@ final class Effect {
         system.factor(weights, strength, penalty.entries);
         double[] next = system.solve(slopes);
         learn(next);
-        centre(next);
         for (int level = 0; level < values.length; level++) {
             moves[level] = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, next[level] - values[level]));
             values[level] += moves[level];
         }
         return moves;
+    }
+
+    /**
+     * Takes the mean out of the values; the rows are where the step has moved them.
+     *
+     * @return the mean, which the base has to take over
+     */
+    double centre() {
+        double sum = 0;
+        double all = 0;
+        for (int level = 0; level < values.length; level++) {
+            sum += weights[level] * values[level];
+            all += weights[level];
+        }
+        double mean = all > 0 ? sum / all : 0;
+        for (int level = 0; level < values.length; level++) {
+            values[level] -= mean;
+        }
+        return mean;
     }
 
     /** Returns how far the last step moved the rows, as a root mean square by their weights. */
@@ -107,18 +125,5 @@ final class Effect {
         double wanted = Math.max(spent, 0) / Math.max(penalty.at(next), 1e-12);
         double change = Math.max(1 / LARGEST_CHANGE, Math.min(LARGEST_CHANGE, wanted / strength));
         strength = Math.max(WEAKEST, Math.min(STRONGEST, strength * change));
-    }
-
-    private void centre(double[] next) {
-        double sum = 0;
-        double all = 0;
-        for (int level = 0; level < next.length; level++) {
-            sum += weights[level] * next[level];
-            all += weights[level];
-        }
-        double mean = all > 0 ? sum / all : 0;
-        for (int level = 0; level < next.length; level++) {
-            next[level] -= mean;
-        }
     }
 }

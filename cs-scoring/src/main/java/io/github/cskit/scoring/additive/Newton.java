@@ -103,6 +103,7 @@ final class Newton {
             }
             effect.gather(before, moved, gap, weight);
             moved = effect.step();
+            base += effect.centre();
             before = effect.codes;
             farthest = Math.max(farthest, effect.distance());
             effect.rest(effect.distance() >= tolerance / 2);

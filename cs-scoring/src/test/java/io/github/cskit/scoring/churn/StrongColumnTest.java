@@ -25,16 +25,14 @@ class StrongColumnTest {
             boolean right = random.nextInt(1000) >= wrong;
             nearly[i] = accounts.churned[i] == right ? 1 : 0;
         }
-        ChurnQuality quality = ((ChurnModel) ChurnTrainer.standard()
-                        .fit(
-                                accounts.with(TableColumn.ofNumbers("nearly", nearly)),
-                                accounts.churned,
-                                List.of("nearly")))
-                .quality();
+        ChurnModel model = (ChurnModel) ChurnTrainer.standard()
+                .fit(accounts.with(TableColumn.ofNumbers("nearly", nearly)), accounts.churned, List.of("nearly"));
+        ChurnQuality quality = model.quality();
 
         assertThat(quality.meanFoldAuc()).isGreaterThan(1 - wrong / 700.0 - 0.001);
         // the models of the parts speak of the same scale, so that their accounts can be ranked together
         assertThat(quality.auc()).isCloseTo(quality.meanFoldAuc(), within(0.02));
+        assertThat(model.pairs()).noneMatch(pair -> pair.contains("noise"));
         assertThat(quality.expected()).isCloseTo(quality.churned().successes(), within(15.0));
     }
 }

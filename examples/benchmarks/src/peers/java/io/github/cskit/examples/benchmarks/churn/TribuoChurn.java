@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tribuo.Example;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
@@ -21,6 +23,9 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  */
 final class TribuoChurn {
 
+    /** Held here, as a logger that nobody holds forgets its level: Tribuo is to be measured without its progress. */
+    private static final Logger QUIET = Logger.getLogger("org.tribuo");
+
     private static final Label CHURNED = new Label("churned");
     private static final Label KEPT = new Label("kept");
 
@@ -29,6 +34,7 @@ final class TribuoChurn {
 
     /** Prepares the accounts that are learned from, which is not measured. */
     TribuoChurn(AccountBlock block) {
+        QUIET.setLevel(Level.WARNING);
         block.cells()
                 .forEach((name, cells) -> scale(cells)
                         .ifPresentOrElse(scale -> scales.put(name, scale), () -> scales.put(name, new double[0])));

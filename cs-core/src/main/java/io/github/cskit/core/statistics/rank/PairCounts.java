@@ -18,11 +18,11 @@ final class PairCounts {
         this.at = new int[levels];
     }
 
-    void add(int level) {
-        at[level]++;
-        seen++;
+    void add(int level, int count) {
+        at[level] += count;
+        seen += count;
         for (int i = level + 1; i < tree.length; i += i & -i) {
-            tree[i]++;
+            tree[i] += count;
         }
     }
 

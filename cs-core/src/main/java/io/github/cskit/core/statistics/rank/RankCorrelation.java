@@ -38,6 +38,7 @@ public final class RankCorrelation {
     private final double tau;
     private final double tieInflation;
     private final double t;
+    private final double freedom;
     private final double error;
     private final double errorAlone;
     private final double level;
@@ -50,6 +51,7 @@ public final class RankCorrelation {
         this.tau = pass.tau();
         this.tieInflation = Math.max(1, pass.tieInflation());
         this.t = spread.t();
+        this.freedom = spread.freedom();
         this.error = spread.standardError();
         this.errorAlone = spread.standardErrorAlone();
         this.level = level;
@@ -142,9 +144,7 @@ public final class RankCorrelation {
      * @return from 0 to 1
      */
     public double p() {
-        double freedom = clustered() ? clusters - 1.0 : n - 2.0;
-        double scaled = clustered() ? t : rho * Math.sqrt(freedom / ((1 - rho) * (1 + rho)));
-        return Math.min(1, 2 * TDistribution.of(freedom).survivalProbability(Math.abs(scaled)));
+        return Math.min(1, 2 * TDistribution.of(freedom).survivalProbability(Math.abs(t)));
     }
 
     /**

@@ -58,10 +58,14 @@ final class RankPass {
 
     private void run() {
         PairCounts pairs = new PairCounts(levelCount.length);
+        LevelTally tally = new LevelTally(levelCount.length);
         for (int start = 0; start < n; ) {
             int end = x.endOfTie(start);
             long rank = (long) start + end - n;
-            product += (double) rank * sum(start, end, pairs, rank);
+            for (int i = start; i < end; i++) {
+                tally.add(levels[i]);
+            }
+            product += (double) rank * sum(tally, pairs, rank);
             tiesX.add(end - start);
             if (end - start > mostX) {
                 mostX = end - start;
@@ -71,18 +75,23 @@ final class RankPass {
         }
     }
 
-    /** Takes one tie of x: its sum of ranks of y, and its pairs with all before it. */
-    private long sum(int start, int end, PairCounts pairs, long rank) {
+    /**
+     * Takes one tie of x: its sum of ranks of y, and its pairs with all before it. Its rows of one level are alike, and are
+     * taken together.
+     */
+    private long sum(LevelTally tie, PairCounts pairs, long rank) {
         long sum = 0;
-        for (int i = start; i < end; i++) {
-            int level = levels[i];
-            sum += levelRank[level];
-            levelSum[level] += rank;
-            concordance += pairs.belowLessAbove(level);
+        for (int i = 0; i < tie.different(); i++) {
+            int level = tie.level(i);
+            long count = tie.count(level);
+            sum += count * levelRank[level];
+            levelSum[level] += count * rank;
+            concordance += count * pairs.belowLessAbove(level);
         }
-        for (int i = start; i < end; i++) {
-            pairs.add(levels[i]);
+        for (int i = 0; i < tie.different(); i++) {
+            pairs.add(tie.level(i), tie.count(tie.level(i)));
         }
+        tie.clear();
         return sum;
     }
 
@@ -186,9 +195,14 @@ final class RankPass {
         return most;
     }
 
+    /** Returns how many rows differ from the most common x, or y: the smaller of the two. */
+    int varied() {
+        return n - Math.max(mostX, levelCount[mostCommonLevel()]);
+    }
+
     /** Returns whether neither column is the same in all rows. */
     boolean varies() {
-        return n > 0 && mostX < n && levelCount[mostCommonLevel()] < n;
+        return n > 0 && varied() > 0;
     }
 
     private double untiedPairs() {

@@ -1,110 +1,83 @@
 package io.github.cskit.core.statistics.rank;
 
-import java.util.BitSet;
-
 /**
- * How uncertain a rank correlation is where rows belong together: the influence of each row on Spearman's rho, ranks and
- * ties included, added up within its cluster. The sums are whole numbers of a fine unit, so that neither the order of the
- * rows nor that of the clusters makes a difference to a bit.
+ * How uncertain a rank correlation is where each row stands by itself: the influence of each row on Spearman's rho, ranks
+ * and ties included. The sums are whole numbers of a fine unit, so that the order of the rows makes no difference to a bit.
  *
- * <p>Sources: F. R. Hampel, "The influence curve and its role in robust estimation", Journal of the American Statistical
- * Association 69 (1974); K.-Y. Liang and S. L. Zeger, "Longitudinal data analysis using generalized linear models",
- * Biometrika 73 (1986), for adding up within clusters. Immutable and thread-safe once made.
+ * <p>Source: F. R. Hampel, "The influence curve and its role in robust estimation", Journal of the American Statistical
+ * Association 69 (1974). Immutable and thread-safe once made.
  */
-final class RankSpread {
+class RankSpread {
 
     private static final int UNIT_BITS = 61;
     private static final double TWELVE = 12;
 
     private final RankPass pass;
-    private final RowClusters clusters;
-    private final long[] influence;
-    private final long[] product;
-    private final boolean[] present;
     private final SquareSum alone = new SquareSum();
     private final double unit;
-    private final int shift;
     private final double tieWeight;
     private final double rankWeight;
-    private int count;
 
-    private RankSpread(RankPass pass, RowClusters clusters) {
+    RankSpread(RankPass pass) {
         this.pass = pass;
-        this.clusters = clusters;
-        this.influence = new long[clusters.count()];
-        this.product = new long[clusters.count()];
-        this.present = new boolean[clusters.count()];
         int n = pass.n();
         double bound = 1 / spread() + 8 + 1 / varianceX() + 1 / varianceY();
         this.unit = Math.scalb(1.0, UNIT_BITS - Math.getExponent(n * bound) - 1);
         this.tieWeight = pass.rho() / 8 / varianceX();
         this.rankWeight = 1 / (4.0 * n * n * spread());
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(n);
-        this.shift = Math.max(0, 3 * bits - (Long.SIZE - 2));
     }
 
     /** Goes through the rows of a pass over two columns neither of which is constant. */
     static RankSpread of(RankPass pass, RowClusters clusters) {
-        RankSpread spread = new RankSpread(pass, clusters);
+        RankSpread spread = clusters.areSingle() ? new RankSpread(pass) : new ClusteredSpread(pass, clusters);
         spread.run();
         return spread;
     }
 
-    /** Returns how many clusters have a row. */
+    /** Returns how many rows there are, or clusters that have one. */
     int count() {
-        return count;
+        return pass.n();
     }
 
-    /** Returns the standard error of rho, with the correction for few clusters. */
+    /** Returns the standard error of rho, with the correction for few rows or clusters. */
     double standardError() {
-        SquareSum squares = new SquareSum();
-        for (long sum : influence) {
-            squares.add(sum);
-        }
-        return error(squares, count);
+        return standardErrorAlone();
     }
 
     /** Returns the standard error that rho would have if each row stood by itself. */
-    double standardErrorAlone() {
+    final double standardErrorAlone() {
         return error(alone, pass.n());
     }
 
-    /**
-     * Returns Student's t of the products of ranks, added up within clusters: where the columns are independent, they
-     * scatter around 0, and t has one degree of freedom less than there are clusters.
-     */
+    /** Returns Student's t of rho, as it is where the columns are independent. */
     double t() {
-        SquareSum squares = new SquareSum();
-        long sum = 0;
-        for (long each : product) {
-            squares.add(each);
-            sum += each;
-        }
-        double total = sum;
-        double scatter = squares.toDouble() - total * total / count;
-        return scatter <= 0
-                ? Math.copySign(Double.MAX_VALUE, total)
-                : total / Math.sqrt(scatter * count / (count - 1.0));
+        double rho = pass.rho();
+        return rho * Math.sqrt(freedom() / ((1 - rho) * (1 + rho)));
     }
 
-    /** Returns how many clusters have a row that differs from the most common x, or y: the smaller of the two. */
+    /** Returns how many degrees of freedom that t has. */
+    double freedom() {
+        return pass.n() - 2.0;
+    }
+
+    /** Returns how many rows, or clusters with a row, differ from the most common x, or y: the smaller of the two. */
     int varied() {
-        BitSet inX = new BitSet(clusters.count());
-        BitSet inY = new BitSet(clusters.count());
-        int level = pass.mostCommonLevel();
-        for (int place = 0; place < pass.n(); place++) {
-            int cluster = clusters.cluster(pass.order().row(place));
-            if (!pass.isMostCommonX(place)) {
-                inX.set(cluster);
-            }
-            if (pass.level(place) != level) {
-                inY.set(cluster);
-            }
-        }
-        return Math.min(inX.cardinality(), inY.cardinality());
+        return pass.varied();
     }
 
-    private double error(SquareSum squares, int units) {
+    /**
+     * Takes one row.
+     *
+     * @param place its place in the order of x
+     * @param influence its influence on rho, in the unit
+     * @param both the product of its doubled, centred ranks
+     */
+    void take(int place, long influence, long both) {
+        // where each row stands by itself, the sum of squares says it all
+    }
+
+    /** Returns the standard error of as many influences, from the sum of their squares. */
+    final double error(SquareSum squares, int units) {
         double variance = squares.toDouble() * units / (units - 1.0);
         return Math.sqrt(variance) / unit / pass.n();
     }
@@ -124,9 +97,6 @@ final class RankSpread {
             sumAbove += sum;
             end = start;
         }
-        for (boolean each : present) {
-            count += each ? 1 : 0;
-        }
     }
 
     private void tie(int start, int end, long aboveX, long[] aboveY, double[] constant) {
@@ -139,11 +109,8 @@ final class RankSpread {
             long both = rank * pass.levelRank(level);
             double psi = (both + aboveX + aboveY[level]) * rankWeight + ofTie + constant[level];
             long whole = Math.round(psi * unit);
-            int cluster = clusters.cluster(pass.order().row(i));
-            influence[cluster] += whole;
-            product[cluster] += both >> shift;
-            present[cluster] = true;
             alone.add(whole);
+            take(i, whole, both);
         }
     }
 

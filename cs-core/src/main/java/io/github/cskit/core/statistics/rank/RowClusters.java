@@ -70,6 +70,11 @@ public final class RowClusters {
         return count;
     }
 
+    /** Returns whether every row stands by itself. */
+    boolean areSingle() {
+        return count == numbers.length;
+    }
+
     /** Returns the number of a row's cluster, from 0. */
     int cluster(int row) {
         return numbers[row];

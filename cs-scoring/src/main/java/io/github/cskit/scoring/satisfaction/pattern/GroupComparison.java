@@ -42,8 +42,17 @@ final class GroupComparison {
         this.clusters = RowClusters.of(accounts);
     }
 
+    /** Returns the answers in their order. */
+    List<SurveyResponse> answered() {
+        return answered;
+    }
+
     /** Returns the one-sided p of answers as low as those of a group; empty if too few are inside it or outside. */
     Optional<Double> p(BitSet group) {
+        int rows = group.cardinality();
+        if (Math.min(rows, answered.size() - rows) < policy.minAnswers()) {
+            return Optional.empty();
+        }
         double[] inside = new double[answered.size()];
         Set<String> accountsInside = new HashSet<>();
         Set<String> accountsOutside = new HashSet<>();
@@ -51,9 +60,7 @@ final class GroupComparison {
             inside[row] = group.get(row) ? 1 : 0;
             (group.get(row) ? accountsInside : accountsOutside).add(accounts.get(row));
         }
-        int rows = group.cardinality();
-        boolean enough = Math.min(rows, inside.length - rows) >= policy.minAnswers()
-                && Math.min(accountsInside.size(), accountsOutside.size()) >= policy.minAccounts();
+        boolean enough = Math.min(accountsInside.size(), accountsOutside.size()) >= policy.minAccounts();
         return enough
                 ? RankCorrelation.of(inside, answers, clusters, policy.level()).map(GroupComparison::oneSided)
                 : Optional.empty();

@@ -3,6 +3,8 @@ package io.github.cskit.scoring.satisfaction.pattern;
 import io.github.cskit.core.customer.CustomerId;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.explain.Evidence;
+import io.github.cskit.core.survey.AnswerScale;
+import io.github.cskit.core.survey.SurveyKind;
 import io.github.cskit.core.validation.Checks;
 import io.github.cskit.scoring.satisfaction.SatisfactionChange;
 import java.math.BigDecimal;
@@ -14,6 +16,8 @@ import java.util.List;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param kind what was asked
+ * @param scale the scale of its answers
  * @param dimension the name of the dimension
  * @param group the group in it
  * @param answers how many answers it has
@@ -28,6 +32,8 @@ import java.util.List;
  * @param evidence its lowest answers
  */
 public record LowPattern(
+        SurveyKind kind,
+        AnswerScale scale,
         String dimension,
         String group,
         int answers,
@@ -43,6 +49,8 @@ public record LowPattern(
     /** Checks the parts and copies the lists. */
     public LowPattern {
         Checks checks = Checks.of("low pattern")
+                .present("kind", kind)
+                .present("scale", scale)
                 .name("dimension", dimension)
                 .name("group", group)
                 .number("answers", answers, 1, Integer.MAX_VALUE)

@@ -18,7 +18,9 @@ public record LowSatisfaction(List<LowPattern> patterns, int tried, int tooSmall
     private static final Comparator<LowPattern> SUREST_FIRST = Comparator.comparingDouble(LowPattern::q)
             .thenComparingDouble(LowPattern::p)
             .thenComparing(LowPattern::dimension)
-            .thenComparing(LowPattern::group);
+            .thenComparing(LowPattern::group)
+            .thenComparing(LowPattern::kind)
+            .thenComparing(pattern -> pattern.scale().toString());
 
     /** Sorts the patterns. */
     public LowSatisfaction {

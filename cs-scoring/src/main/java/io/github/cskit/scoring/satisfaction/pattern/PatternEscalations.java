@@ -62,7 +62,8 @@ public final class PatternEscalations {
 
     private Escalation packet(LowPattern pattern, LowSatisfaction found, Instant raisedAt, ZoneId zone) {
         return Escalation.builder(EscalationKind.LOW_SATISFACTION, policy)
-                .about(pattern.dimension() + " " + pattern.group())
+                .about(pattern.kind().wireName() + " " + pattern.scale() + " " + pattern.dimension() + " "
+                        + pattern.group())
                 .recipient(pattern.owner())
                 .subject("Low satisfaction: " + pattern.dimension() + " " + pattern.group())
                 .lines("pattern", sentences(pattern, found))
@@ -76,10 +77,18 @@ public final class PatternEscalations {
 
     private static List<String> sentences(LowPattern pattern, LowSatisfaction found) {
         return List.of(
-                "Answers on this " + pattern.dimension() + " are lower than all others: " + pattern.mean() + " against "
-                        + pattern.othersMean() + " on average.",
+                question(pattern) + " on this " + pattern.dimension() + " are lower than all others: " + pattern.mean()
+                        + " against " + pattern.othersMean() + " on average, on the scale " + pattern.scale() + ".",
                 "It is one of " + found.tried() + " places compared, and stands after correction for that many.",
                 "This says where answers are low, not why: read the answers named as evidence.");
+    }
+
+    private static String question(LowPattern pattern) {
+        return switch (pattern.kind()) {
+            case NPS -> "Answers to whether people recommend";
+            case CSAT -> "Answers to how satisfied people are";
+            case CES -> "Answers to how easy it was";
+        };
     }
 
     private static List<EscalationFact> facts(LowPattern pattern) {

@@ -61,20 +61,41 @@ public final class PatternFinder {
      * @throws io.github.cskit.core.validation.InvalidValueException if questions or scales are mixed
      */
     public LowSatisfaction find(Collection<SurveyResponse> responses) {
-        List<SurveyResponse> answered = responses.stream()
-                .filter(response -> response.answer().isPresent())
-                .sorted(LOWEST_FIRST)
-                .toList();
-        GroupComparison comparison = new GroupComparison(answered, policy);
+        return found(List.of(new GroupComparison(answered(responses), policy)));
+    }
+
+    /**
+     * Finds where satisfaction is low by any of several questions. Answers to two questions, or on two scales, are never
+     * compared; but all comparisons count as tries.
+     *
+     * @param responses answers to any questions, in any order; those without an answer are left out
+     * @return what stands, and how much was tried
+     */
+    public LowSatisfaction findByQuestion(Collection<SurveyResponse> responses) {
+        SortedMap<String, List<SurveyResponse>> questions = new TreeMap<>();
+        for (SurveyResponse response : answered(responses)) {
+            questions
+                    .computeIfAbsent(response.kind().wireName() + " " + response.scale(), name -> new ArrayList<>())
+                    .add(response);
+        }
+        return found(questions.values().stream()
+                .map(question -> new GroupComparison(question, policy))
+                .toList());
+    }
+
+    private LowSatisfaction found(List<GroupComparison> questions) {
         List<Tried> tried = new ArrayList<>();
         int tooSmall = 0;
-        for (PatternDimension dimension : dimensions) {
-            for (Map.Entry<String, BitSet> group : groups(dimension, answered).entrySet()) {
-                Optional<Double> p = comparison.p(group.getValue());
-                if (p.isPresent()) {
-                    tried.add(new Tried(dimension.name(), group.getKey(), group.getValue(), p.get()));
-                } else {
-                    tooSmall++;
+        for (GroupComparison question : questions) {
+            for (PatternDimension dimension : dimensions) {
+                for (Map.Entry<String, BitSet> group :
+                        groups(dimension, question.answered()).entrySet()) {
+                    Optional<Double> p = question.p(group.getValue());
+                    if (p.isPresent()) {
+                        tried.add(new Tried(question, dimension.name(), group.getKey(), group.getValue(), p.get()));
+                    } else {
+                        tooSmall++;
+                    }
                 }
             }
         }
@@ -82,15 +103,24 @@ public final class PatternFinder {
         List<LowPattern> patterns = new ArrayList<>();
         for (int i = 0; i < tried.size(); i++) {
             if (q.get(i) <= policy.falseDiscoveryRate()) {
-                patterns.add(pattern(tried.get(i), q.get(i), answered, comparison));
+                patterns.add(pattern(tried.get(i), q.get(i)));
             }
         }
         return new LowSatisfaction(patterns, tried.size(), tooSmall);
     }
 
-    private LowPattern pattern(Tried tried, double q, List<SurveyResponse> answered, GroupComparison comparison) {
-        List<SurveyResponse> inside =
-                tried.rows().stream().mapToObj(answered::get).toList();
+    private static List<SurveyResponse> answered(Collection<SurveyResponse> responses) {
+        return responses.stream()
+                .filter(response -> response.answer().isPresent())
+                .sorted(LOWEST_FIRST)
+                .toList();
+    }
+
+    private LowPattern pattern(Tried tried, double q) {
+        GroupComparison comparison = tried.question();
+        List<SurveyResponse> inside = tried.rows().stream()
+                .mapToObj(row -> comparison.answered().get(row))
+                .toList();
         List<CustomerId> customers = inside.stream()
                 .flatMap(response -> response.customer().stream())
                 .distinct()
@@ -101,6 +131,8 @@ public final class PatternFinder {
                 .map(PatternFinder::evidence)
                 .toList();
         return new LowPattern(
+                inside.get(0).kind(),
+                inside.get(0).scale(),
                 tried.dimension(),
                 tried.group(),
                 inside.size(),
@@ -134,5 +166,5 @@ public final class PatternFinder {
     }
 
     /** A group that was compared with the rest. */
-    private record Tried(String dimension, String group, BitSet rows, double p) {}
+    private record Tried(GroupComparison question, String dimension, String group, BitSet rows, double p) {}
 }

@@ -50,6 +50,19 @@ public record PatternOwners(Map<String, Role> byDimension, Map<String, Map<Strin
     }
 
     /**
+     * Returns this table with the owner of a dimension.
+     *
+     * @param dimension its name
+     * @param role who owns what is not named singly in it
+     * @return the changed table
+     */
+    public PatternOwners with(String dimension, Role role) {
+        Map<String, Role> more = new TreeMap<>(byDimension);
+        more.put(dimension, role);
+        return new PatternOwners(more, byGroup);
+    }
+
+    /**
      * Returns this table with the owner of one group: the feature {@code help-centre} belongs to Documentation.
      *
      * @param dimension the name of its dimension

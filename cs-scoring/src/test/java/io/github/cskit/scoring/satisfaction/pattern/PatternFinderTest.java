@@ -113,6 +113,32 @@ class PatternFinderTest {
         assertThat(PatternOwners.standard().ownerOf("region", "any")).isEqualTo(Role.PRODUCT);
     }
 
+    /** Two questions are looked at together: never compared with each other, and each a try of the other. */
+    @Test
+    void severalQuestionsAreToldApartAndAllTheirComparisonsCount() {
+        List<SurveyResponse> both = new ArrayList<>(survey(new Random(1), 600, 3, 6));
+        Random random = new Random(2);
+        for (int i = 0; i < 300; i++) {
+            both.add(SurveyResponse.builder(
+                            SurveyResponseId.of("s-" + i), START, SurveyKind.CSAT, AnswerScale.ONE_TO_FIVE)
+                    .customer(CustomerId.of("c-" + random.nextInt(120)))
+                    .feature(FeatureId.of("f-" + random.nextInt(12)))
+                    .answer(1 + random.nextInt(5))
+                    .build());
+        }
+        LowSatisfaction one = FINDER.find(survey(new Random(1), 600, 3, 6));
+        LowSatisfaction found = FINDER.findByQuestion(both);
+
+        assertThat(found.patterns()).extracting(LowPattern::kind).containsExactly(SurveyKind.NPS);
+        assertThat(found.patterns().get(0).scale()).isEqualTo(AnswerScale.ZERO_TO_TEN);
+        assertThat(found.tried()).isGreaterThan(one.tried());
+        assertThat(found.patterns().get(0).q())
+                .isGreaterThan(one.patterns().get(0).q());
+        assertThat(found.patterns().get(0).p()).isEqualTo(one.patterns().get(0).p());
+        Collections.shuffle(both, random);
+        assertThat(FINDER.findByQuestion(both)).isEqualTo(found);
+    }
+
     private static List<SurveyResponse> survey(Random random, int size, int lowFeature, int by) {
         List<SurveyResponse> responses = new ArrayList<>();
         for (int i = 0; i < size; i++) {

@@ -8,6 +8,7 @@ import io.github.cskit.core.escalation.EscalationRegister;
 import io.github.cskit.core.privacy.Redactor;
 import io.github.cskit.core.product.FeatureId;
 import io.github.cskit.core.result.Failure;
+import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.core.ticket.Classification;
 import io.github.cskit.core.ticket.Ticket;
@@ -18,6 +19,7 @@ import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.PortfolioReviewer;
 import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.reporting.account.ReviewedPortfolio;
+import io.github.cskit.reporting.satisfaction.OpinionReviewer;
 import io.github.cskit.scoring.adoption.AdoptionCheck;
 import io.github.cskit.scoring.adoption.AdoptionPackets;
 import io.github.cskit.scoring.adoption.AdoptionReviewer;
@@ -27,6 +29,8 @@ import io.github.cskit.scoring.alert.ChurnWatch;
 import io.github.cskit.scoring.alert.RiskPackets;
 import io.github.cskit.scoring.risk.RiskAssessor;
 import io.github.cskit.scoring.risk.WatchedAccount;
+import io.github.cskit.scoring.satisfaction.pattern.LowSatisfaction;
+import io.github.cskit.scoring.satisfaction.pattern.PatternEscalations;
 import io.github.cskit.triage.bug.BugFinder;
 import io.github.cskit.triage.bug.EngineeringPackage;
 import io.github.cskit.triage.bug.ReportedBug;
@@ -61,7 +65,7 @@ import java.util.function.Predicate;
 
 /**
  * Works out which packets are due over a portfolio: accounts at risk, churn alerts, product gaps, documentation gaps,
- * defects that can be reproduced, adoption gaps. It delivers nothing, and keeps nothing: the host hands in what stands open.
+ * defects that can be reproduced, adoption gaps, places where satisfaction is low. It delivers nothing, and keeps nothing: the host hands in what stands open.
  *
  * <pre>{@code
  * EscalationReview review = EscalationReviewer.standard(zone).review(portfolio, asOf, register);
@@ -154,6 +158,7 @@ public record EscalationReviewer(
         Instant asOf = reviewed.frame().asOf();
         List<TriagedTicket> ofCustomers = ofCustomers(reviewed, tickets);
         List<Escalation> packets = new ArrayList<>(accounts(reviewed));
+        packets.addAll(lowSatisfaction(reviewed));
         Desk desk = desk(portfolio, reviewed, register);
         ZoneId zone = reviewed.frame().zone();
         List<Matter> matters = desk.gaps().matters(ofCustomers, asOf, zone);
@@ -200,6 +205,14 @@ public record EscalationReviewer(
             packets.atRisk(watched, outcome.risk()).ifPresent(written::add);
         }
         return written;
+    }
+
+    private List<Escalation> lowSatisfaction(ReviewedPortfolio reviewed) {
+        List<CustomerHistory> customers =
+                reviewed.customers().stream().map(AccountReview::history).toList();
+        ReviewFrame frame = reviewed.frame();
+        LowSatisfaction found = OpinionReviewer.standard().lowSatisfaction(customers, frame.asOf(), frame.zone());
+        return new PatternEscalations(policy).of(found, frame.asOf(), frame.zone());
     }
 
     private Desk desk(Portfolio portfolio, ReviewedPortfolio reviewed, EscalationRegister register) {

@@ -7,13 +7,10 @@ import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.ReviewFrame;
 import io.github.cskit.scoring.satisfaction.Csat;
 import io.github.cskit.scoring.satisfaction.CsatTally;
+import io.github.cskit.scoring.satisfaction.LatestAnswers;
 import io.github.cskit.scoring.satisfaction.Nps;
 import io.github.cskit.scoring.satisfaction.NpsTally;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Satisfaction of the whole portfolio. Immutable and thread-safe. */
 final class Satisfaction {
@@ -22,19 +19,10 @@ final class Satisfaction {
 
     /** Tallies recommendation answers, of each known person of an account the latest. */
     static Nps nps(List<AccountReview> customers, ReviewFrame frame, int days) {
-        List<SurveyResponse> answers = new ArrayList<>();
-        for (AccountReview customer : customers) {
-            Map<String, SurveyResponse> latest = new LinkedHashMap<>();
-            for (SurveyResponse response : responses(customer, frame, SurveyKind.NPS, days)) {
-                if (response.answer().isEmpty() || response.respondent().isEmpty()) {
-                    answers.add(response);
-                } else {
-                    latest.put(response.respondent().get(), response);
-                }
-            }
-            answers.addAll(latest.values());
-        }
-        return NpsTally.of(answers).nps();
+        List<SurveyResponse> answers = customers.stream()
+                .flatMap(customer -> responses(customer, frame, SurveyKind.NPS, days).stream())
+                .toList();
+        return NpsTally.of(LatestAnswers.of(answers)).nps();
     }
 
     /** Tallies satisfaction answers, each scale for itself. */
@@ -53,7 +41,6 @@ final class Satisfaction {
         DateRange recent = frame.lastDays(days);
         return customer.history().surveys().stream()
                 .filter(response -> response.kind() == kind && frame.holds(recent, response.at()))
-                .sorted(Comparator.comparing(SurveyResponse::at).thenComparing(SurveyResponse::id))
                 .toList();
     }
 }

@@ -19,8 +19,10 @@ import picocli.CommandLine.Option;
             "Compute customer satisfaction from answers on a declared scale (CSV with a header).",
             "",
             "Gives the mean and the share of the top box: the top two answers of 1-5 and 1-7, 9 and 10 of 0-10, with a"
-                    + " Wilson interval at 95 percent. An empty cell is a skipped answer. With --date the figures are given by"
-                    + " quarter, too, with the trend of the share and whether it really changed."
+                    + " Wilson interval at 95 percent. An empty cell is a skipped answer, or a partial one where --comment"
+                    + " shows that something was written beside it. With --date the figures are given by quarter, too, with"
+                    + " the trend of the share and whether it really changed. With --patterns it says where satisfaction is"
+                    + " low."
         },
         footerHeading = "%nExample:%n",
         footer =
@@ -41,9 +43,9 @@ final class CsatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CsatReport report = CsatReport.read(terminal, answers.input(), answers.columns(), declared(), answers.strict());
-        report.toPrintout().print(terminal.out(), answers.format());
-        return report.refused() == 0 ? ErrorReports.FINE : ErrorReports.BAD_INPUT;
+        CsatReport.Outcome outcome = CsatReport.read(answers.run(terminal), declared());
+        outcome.printout().print(terminal.out(), answers.format());
+        return outcome.refused() == 0 ? ErrorReports.FINE : ErrorReports.BAD_INPUT;
     }
 
     private AnswerScale declared() {

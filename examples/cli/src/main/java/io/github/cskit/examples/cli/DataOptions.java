@@ -46,6 +46,10 @@ final class DataOptions {
             description = "The zone of days and weeks, for example Europe/Berlin. Default: UTC.")
     private String zone = "UTC";
 
+    boolean isGiven() {
+        return data.isPresent();
+    }
+
     Instant asOf() {
         return AsOf.parse(
                 asOf.orElseThrow(() -> new BadUseException("The option --as-of is missing but must be given.")),

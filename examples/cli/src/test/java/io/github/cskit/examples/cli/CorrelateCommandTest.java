@@ -108,6 +108,68 @@ class CorrelateCommandTest {
     }
 
     @Test
+    void patternsAreTriedBesideTheirFeatures() {
+        StringBuilder table = new StringBuilder("csat,a,b\n");
+        for (int i = 0; i < 80; i++) {
+            int a = i % 2;
+            int b = i / 2 % 2;
+            table.append(a == 1 && b == 1 ? 5 : 1 + i % 3).append("," + a + "," + b + "\n");
+        }
+        Run run = Run.withInput(
+                table.toString(),
+                "correlate",
+                "--satisfaction",
+                "csat",
+                "--features",
+                "a,b",
+                "--together",
+                "a,b",
+                "--without",
+                "a,b",
+                "--format",
+                "json");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"tried\": 4", "\"a with b\"", "\"a without b\"");
+        assertThat(spearman(run, "a with b")).startsWith("0.");
+    }
+
+    @Test
+    void answersOffADeclaredScaleAreListed() {
+        Run run = Run.withInput(
+                "csat,a\n5,1\n6,1\n-100,2\n4.5,2\n",
+                "correlate",
+                "--satisfaction",
+                "csat",
+                "--features",
+                "a",
+                "--scale",
+                "1-5",
+                "--format",
+                "json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("line 3: csat is 6.0", "line 4: csat is -100.0", "line 5: csat is 4.5");
+        assertThat(run.out()).contains("\"answers\": 1", "\"refused\": 3");
+    }
+
+    @Test
+    @Tag("SIG-2")
+    void aFolderHasItsUsageSetBesideTheAnswersThatCameAfterIt() {
+        String[] arguments = {"correlate", "--data", "sample-data", "--as-of", "2026-11-01"};
+        Run text = Run.cs(arguments);
+        Run json = Run.cs("correlate", "--data", "sample-data", "--as-of", "2026-11-01", "--format", "json");
+        Run both = Run.cs("correlate", "--data", "sample-data", "--as-of", "2026-11-01", "--features", "a");
+        Run kind = Run.cs("correlate", "--data", "sample-data", "--as-of", "2026-11-01", "--kind", "vote");
+
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out()).contains("NPS answers on the scale 0-10", "Product (Peter)", "association, not cause");
+        assertThat(json.out()).contains("\"feature gate-check-in\"", "\"usage.logins-per-week\"", "\"requests\":");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(kind.code()).isEqualTo(2);
+    }
+
+    @Test
     void badUseIsOneLine() {
         String table = "csat,a\n1,2\n";
         assertBadUse(Run.withInput(table, "correlate", "--satisfaction", "csat", "--features", "b"), "no column (b)");
@@ -118,6 +180,15 @@ class CorrelateCommandTest {
                 "--falls-with");
         assertBadUse(
                 Run.withInput(table, "correlate", "--satisfaction", "csat", "--features", "a", "--fdr", "1"), "--fdr");
+        assertBadUse(
+                Run.withInput(table, "correlate", "--satisfaction", "csat", "--features", "a", "--together", "a,b"),
+                "named in a pattern");
+        assertBadUse(
+                Run.withInput(table, "correlate", "--satisfaction", "csat", "--features", "a", "--without", "a"),
+                "--without");
+        assertBadUse(
+                Run.withInput(table, "correlate", "--satisfaction", "csat", "--features", "a", "--scale", "best"),
+                "--scale");
         assertBadUse(Run.withInput(table, "correlate", "--satisfaction", "csat"), "--features");
     }
 

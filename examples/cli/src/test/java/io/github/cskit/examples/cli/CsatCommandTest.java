@@ -23,10 +23,10 @@ class CsatCommandTest {
                 "csv");
 
         assertThat(run.out()).isEqualTo("""
-                        Answers of,Answers,Skipped,Mean,Top box %,From,To
-                        all,3,1,3.67,66.67,20.77,93.85
-                        A,2,0,4.50,100.00,34.24,100.00
-                        B,1,1,2.00,0.00,0.00,79.35
+                        Answers of,Answers,Skipped,Mean,Top box %,From,To,Partial,Response %
+                        all,3,1,3.67,66.67,20.77,93.85,0,75.00
+                        A,2,0,4.50,100.00,34.24,100.00,0,
+                        B,1,1,2.00,0.00,0.00,79.35,0,50.00
                         """);
         assertThat(run.code()).isZero();
     }

@@ -1,7 +1,9 @@
 package io.github.cskit.examples.cli.correlate;
 
+import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.examples.cli.table.CsvTable;
 import io.github.cskit.examples.cli.terminal.BadUseException;
+import io.github.cskit.scoring.satisfaction.usage.UsagePattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,16 @@ import java.util.stream.Stream;
  * @param features the columns to set beside it
  * @param account the column of the accounts; absent if each row stands by itself
  * @param fallsWith those features with which satisfaction is expected to fall
+ * @param patterns ways of using features that are tried, too
+ * @param scale the scale of the answers; absent if any number is one
  */
 public record UsageColumns(
-        String satisfaction, List<String> features, Optional<String> account, List<String> fallsWith) {
+        String satisfaction,
+        List<String> features,
+        Optional<String> account,
+        List<String> fallsWith,
+        List<UsagePattern> patterns,
+        Optional<AnswerScale> scale) {
 
     /** Checks that no feature is named twice, and none of them is the column of the answers. */
     public UsageColumns {
@@ -33,7 +42,20 @@ public record UsageColumns(
                         "The column (" + feature + ") is named by --falls-with but must be one of --features, too.");
             }
         }
+        for (UsagePattern pattern : patterns) {
+            for (UsagePattern.Condition condition : pattern.conditions()) {
+                if (!features.contains(condition.feature())) {
+                    throw new BadUseException("The column (" + condition.feature()
+                            + ") is named in a pattern but must be one of --features, too.");
+                }
+            }
+            if (!seen.add(pattern.name())) {
+                throw new BadUseException(
+                        "The pattern (" + pattern.name() + ") is named twice but must be named once.");
+            }
+        }
         features = List.copyOf(features);
+        patterns = List.copyOf(patterns);
         fallsWith = List.copyOf(fallsWith);
     }
 

@@ -11,6 +11,7 @@ import io.github.cskit.examples.cli.terminal.Input;
 import io.github.cskit.examples.cli.terminal.Progress;
 import io.github.cskit.examples.cli.terminal.Terminal;
 import io.github.cskit.scoring.satisfaction.usage.ExpectedDirection;
+import io.github.cskit.scoring.satisfaction.usage.UsagePattern;
 import io.github.cskit.scoring.satisfaction.usage.UsageTable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ final class UsageReader {
                     columns.fallsWith().contains(name) ? ExpectedDirection.LOWER : ExpectedDirection.UNKNOWN;
             made = made.with(name, features.get(i).toArray(), expected);
         }
+        for (UsagePattern pattern : columns.patterns()) {
+            made = made.with(pattern);
+        }
         return made;
     }
 
@@ -69,6 +73,7 @@ final class UsageReader {
     private void take(CsvRow row) {
         try {
             Optional<Double> answer = number(row, columns.satisfaction());
+            answer.ifPresent(this::requireOnScale);
             if (answer.isEmpty()) {
                 unanswered++;
                 return;
@@ -85,6 +90,16 @@ final class UsageReader {
         } catch (InvalidValueException refusal) {
             refuse(Failure.from(row.subject(), refusal).message());
         }
+    }
+
+    private void requireOnScale(double answer) {
+        columns.scale().ifPresent(scale -> {
+            if (answer != Math.rint(answer) || answer < scale.low() || answer > scale.high()) {
+                String rule = "be a whole number from " + scale.low() + " to " + scale.high();
+                Problem off = new Problem(columns.satisfaction(), Double.toString(answer), rule);
+                throw new InvalidValueException(columns.satisfaction(), List.of(off));
+            }
+        });
     }
 
     private static String account(CsvRow row, String column) {

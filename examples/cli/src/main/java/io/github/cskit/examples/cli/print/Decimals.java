@@ -1,10 +1,13 @@
 package io.github.cskit.examples.cli.print;
 
+import io.github.cskit.core.statistics.Proportion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers for people: few decimals, rounded half up. Immutable and thread-safe. */
 public final class Decimals {
+
+    private static final long PERCENT = 100;
 
     private Decimals() {}
 
@@ -16,6 +19,18 @@ public final class Decimals {
      */
     public static BigDecimal hundredths(double value) {
         return rounded(value, 2);
+    }
+
+    /**
+     * Returns a share in percent.
+     *
+     * @param share the share, of at least one
+     * @return its percentage, exact, rounded half up to two decimals
+     */
+    public static BigDecimal percent(Proportion share) {
+        return BigDecimal.valueOf(share.successes())
+                .multiply(BigDecimal.valueOf(PERCENT))
+                .divide(BigDecimal.valueOf(share.trials()), 2, RoundingMode.HALF_UP);
     }
 
     /**

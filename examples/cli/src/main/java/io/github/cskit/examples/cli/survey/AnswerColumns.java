@@ -1,8 +1,9 @@
 package io.github.cskit.examples.cli.survey;
 
-import io.github.cskit.examples.cli.table.CsvTable;
+import io.github.cskit.examples.cli.folder.Values;
 import io.github.cskit.examples.cli.table.DatePattern;
-import io.github.cskit.examples.cli.terminal.BadUseException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,30 +13,32 @@ import java.util.stream.Stream;
  * @param score the column of the answers
  * @param group the column of the groups; absent if no groups are wanted
  * @param date the column of the dates; absent if no quarters are wanted
- * @param format how the dates are written
+ * @param format how the dates are written; absent if they are ISO dates or instants
  * @param weight the column of what each answer weighs; absent if no weights are wanted
+ * @param respondent the column of who answered, of whom the latest answer counts; absent if every row counts
  */
 public record AnswerColumns(
-        String score, Optional<String> group, Optional<String> date, DatePattern format, Optional<String> weight) {
+        String score,
+        Optional<String> group,
+        Optional<String> date,
+        Optional<DatePattern> format,
+        Optional<String> weight,
+        Optional<String> respondent) {
 
-    /**
-     * Requires the columns to be in a table.
-     *
-     * @param name how the table is called
-     * @param table the table
-     * @throws BadUseException if one is not there, or there twice
-     */
-    void requireIn(String name, CsvTable table) {
-        Stream.of(Optional.of(score), group, date, weight)
-                .flatMap(Optional::stream)
-                .forEach(column -> {
-                    if (!table.columns().contains(column)) {
-                        throw new BadUseException("The table " + name + " has no column (" + column
-                                + ").\nIts columns are " + String.join(", ", table.columns()) + ".");
-                    }
-                    if (table.doubledColumns().contains(column)) {
-                        throw new BadUseException("The table " + name + " has the column (" + column + ") twice.");
-                    }
-                });
+    private static final int ISO_LENGTH = 10;
+
+    /** Reads a date; of an instant the day in UTC. */
+    LocalDate day(String text) {
+        return format.map(pattern -> pattern.date(text))
+                .orElseGet(() -> text.length() == ISO_LENGTH
+                        ? Values.date(text)
+                        : Values.instant(text, ZoneOffset.UTC)
+                                .atZone(ZoneOffset.UTC)
+                                .toLocalDate());
+    }
+
+    /** Returns the columns that the table must have. */
+    Stream<String> names() {
+        return Stream.of(Optional.of(score), group, date, weight, respondent).flatMap(Optional::stream);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.cskit.examples.cli.survey;
 
-import java.util.Optional;
-
 /**
  * Counts answers up to a tally. Not thread-safe.
  *
@@ -10,11 +8,28 @@ import java.util.Optional;
 interface AnswerCounter<T> {
 
     /**
-     * Counts one person that was asked.
+     * Counts an answer.
      *
      * @throws IllegalArgumentException if the answer is off the scale; nothing is counted then
      */
-    void count(Optional<Integer> answer);
+    void add(int answer);
+
+    /** Counts one person who was asked and gave nothing back. */
+    void skip();
+
+    /** Counts one person who took part and left the question open. */
+    void leaveOpen();
 
     T tally();
+
+    /** Counts one person that was asked. */
+    default void count(Observation person) {
+        if (person.answer().isPresent()) {
+            add(person.answer().get());
+        } else if (person.wrote()) {
+            leaveOpen();
+        } else {
+            skip();
+        }
+    }
 }

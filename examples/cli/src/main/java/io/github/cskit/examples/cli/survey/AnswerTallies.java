@@ -27,7 +27,7 @@ final class AnswerTallies<T> {
     void count(Observation person) {
         overall.count(person);
         person.group().ifPresent(group -> counterOf(groups, group).count(person));
-        person.quarter().ifPresent(quarter -> counterOf(quarters, quarter).count(person));
+        person.date().ifPresent(date -> counterOf(quarters, Quarter.of(date)).count(person));
     }
 
     Tallied<T> overall() {

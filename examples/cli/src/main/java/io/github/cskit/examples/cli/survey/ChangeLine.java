@@ -74,6 +74,11 @@ record ChangeLine(
                 change.verdict().wireName());
     }
 
+    /** Returns whether so few answered that the difference lies outside its own interval. */
+    boolean isOfTooFew() {
+        return FigureDocument.outside(points, low, high);
+    }
+
     private List<Value> row() {
         return List.of(
                 new Value.Name(to),

@@ -1,17 +1,20 @@
 package io.github.cskit.examples.cli.survey;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.cskit.core.escalation.Directory;
 import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.core.survey.SurveyKind;
 import io.github.cskit.examples.cli.lines.TrendAnswer;
+import io.github.cskit.examples.cli.opinion.PatternsAnswer;
 import io.github.cskit.examples.cli.print.Printout;
-import io.github.cskit.examples.cli.terminal.Input;
-import io.github.cskit.examples.cli.terminal.Terminal;
 import io.github.cskit.reporting.document.Document;
 import io.github.cskit.reporting.document.Table;
+import io.github.cskit.reporting.satisfaction.PatternBlocks;
 import io.github.cskit.scoring.satisfaction.Csat;
 import io.github.cskit.scoring.satisfaction.CsatCounter;
+import io.github.cskit.scoring.satisfaction.CsatPolicy;
 import io.github.cskit.scoring.satisfaction.CsatTally;
+import io.github.cskit.scoring.satisfaction.pattern.LowSatisfaction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +34,9 @@ import java.util.stream.Stream;
  * @param changes whether the share of the top box really changed from quarter to quarter
  * @param trend where the quarterly shares are going; absent without dates
  * @param weighted the weighted shares of all and of each group; empty if no weights are wanted
+ * @param patterns where satisfaction is low; absent if no place is named
+ * @param replaced how many answers gave way to a later one of the same person
+ * @param otherRows how many rows are of other questions, or are not meant
  * @param refused how many rows were skipped
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -44,26 +50,35 @@ public record CsatReport(
         List<ChangeLine> changes,
         Optional<TrendAnswer> trend,
         List<WeightedLine> weighted,
+        Optional<PatternsAnswer> patterns,
+        long replaced,
+        long otherRows,
         long refused) {
+
+    /** A finished run: the report in all forms, and how many rows were refused. */
+    public record Outcome(Printout printout, long refused) {}
 
     /**
      * Reads a table of answers.
      *
-     * @param terminal where bad rows are reported
-     * @param input the table
-     * @param columns where the answers are
+     * @param run what is read and what is wanted of it
      * @param scale the declared scale
-     * @param strict whether the first bad row ends the run
      * @return the figures
      * @throws IOException if the table cannot be read
      */
-    public static CsatReport read(
-            Terminal terminal, Input input, AnswerColumns columns, AnswerScale scale, boolean strict)
-            throws IOException {
-        AnswerTallies<CsatTally> tallies =
-                new AnswerTallies<>(new Question(scale), columns.weight().isPresent());
-        AnswerReader reader = new AnswerReader(terminal, input, columns, strict);
-        reader.read(tallies::count);
+    public static Outcome read(SurveyRun run, AnswerScale scale) throws IOException {
+        SurveyReading<CsatTally> reading = SurveyReading.of(run, new Question(scale));
+        Optional<LowSatisfaction> patterns = reading.lowSatisfaction();
+        CsatReport report = of(run.columns(), scale, reading, patterns);
+        return new Outcome(report.printout(reading.leftOut(), patterns), report.refused());
+    }
+
+    private static CsatReport of(
+            AnswerColumns columns,
+            AnswerScale scale,
+            SurveyReading<CsatTally> reading,
+            Optional<LowSatisfaction> patterns) {
+        AnswerTallies<CsatTally> tallies = reading.tallies();
         List<CsatFigure> groups = new ArrayList<>();
         tallies.groups().forEach((group, tallied) -> groups.add(figure(group, tallied)));
         List<CsatFigure> quarters = new ArrayList<>();
@@ -71,40 +86,45 @@ public record CsatReport(
         return new CsatReport(
                 columns.score(),
                 scale,
-                figure("all", tallies.overall()),
+                CsatFigure.of("all", reading.overall((tally, frame) -> tally.csat(CsatPolicy.standard(), frame))),
                 columns.group(),
                 groups,
                 quarters,
                 ChangeLine.between(tallies.quarters(), CsatTally::changeFrom),
                 columns.date().map(date -> QuarterTrend.of(tallies.quarters(), CsatReport::share)),
                 WeightedLine.of(tallies.overall(), tallies.groups()),
-                reader.refused());
+                patterns.map(PatternsAnswer::of),
+                reading.leftOut().replaced(),
+                reading.leftOut().otherRows(),
+                reading.leftOut().refused());
     }
 
-    /**
-     * Returns the report in all forms.
-     *
-     * @return the printout
-     */
-    public Printout toPrintout() {
+    private Printout printout(LeftOut leftOut, Optional<LowSatisfaction> where) {
         List<CsatFigure> all = Stream.of(List.of(overall), groups, quarters)
                 .flatMap(List::stream)
                 .toList();
-        Document document = new FigureDocument("Customer satisfaction on the scale " + scale, column, refused)
+        Document document = new FigureDocument("Customer satisfaction on the scale " + scale, column, leftOut)
                 .section("overall", "All answers", table(List.of(overall)))
                 .section("groups", "By " + by.orElse("group"), table(groups))
                 .section("quarters", "By quarter", table(quarters))
                 .section("changes", "Did it really change?", ChangeLine.table(changes))
                 .line(trend.map(QuarterTrend::sentence))
+                .warning(changes.stream().anyMatch(ChangeLine::isOfTooFew))
                 .section("weighted", "Weighted", WeightedLine.table(weighted))
+                .section(
+                        "patterns",
+                        "Where satisfaction is low",
+                        where.map(found -> PatternBlocks.of(found, Directory.standard())))
                 .build();
-        return new Printout(this, document, table(all));
+        return new Printout(this, document, CsatFigure.table(all));
     }
 
-    private static Table table(List<CsatFigure> figures) {
-        return new Table(
-                "Mean, and top-box share with its 95 % interval",
-                CsatFigure.COLUMNS, figures.stream().map(CsatFigure::row).toList());
+    /** Returns a table for people, who need not read twice that nothing is known of silence. */
+    private Table table(List<CsatFigure> figures) {
+        boolean silence = Stream.of(List.of(overall), groups, quarters)
+                .flatMap(List::stream)
+                .anyMatch(CsatFigure::knowsSilence);
+        return silence ? CsatFigure.table(figures) : CsatFigure.tableOfAnswers(figures);
     }
 
     private static CsatFigure figure(String label, Tallied<CsatTally> tallied) {
@@ -145,8 +165,18 @@ public record CsatReport(
         }
 
         @Override
-        public void count(Optional<Integer> answer) {
-            answer.ifPresentOrElse(counter::add, counter::skip);
+        public void add(int answer) {
+            counter.add(answer);
+        }
+
+        @Override
+        public void skip() {
+            counter.skip();
+        }
+
+        @Override
+        public void leaveOpen() {
+            counter.leaveOpen();
         }
 
         @Override

@@ -23,7 +23,7 @@ final class GroupCounter<T> {
         BigDecimal weight = person.weight().orElse(BigDecimal.ZERO);
         Optional<WeightedTally> more = weighted.map(tally ->
                 person.answer().map(answer -> tally.plus(answer, weight)).orElse(tally));
-        counter.count(person.answer());
+        counter.count(person);
         weighted = more;
         asked = asked.add(weight);
     }

@@ -1,17 +1,22 @@
 package io.github.cskit.examples.cli.survey;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.cskit.core.escalation.Directory;
 import io.github.cskit.core.survey.AnswerScale;
 import io.github.cskit.core.survey.SurveyKind;
 import io.github.cskit.examples.cli.lines.TrendAnswer;
+import io.github.cskit.examples.cli.opinion.PatternsAnswer;
+import io.github.cskit.examples.cli.opinion.ReasonsAnswer;
 import io.github.cskit.examples.cli.print.Printout;
-import io.github.cskit.examples.cli.terminal.Input;
-import io.github.cskit.examples.cli.terminal.Terminal;
 import io.github.cskit.reporting.document.Document;
 import io.github.cskit.reporting.document.Table;
+import io.github.cskit.reporting.satisfaction.DetractorBlocks;
+import io.github.cskit.reporting.satisfaction.DetractorReasons;
+import io.github.cskit.reporting.satisfaction.PatternBlocks;
 import io.github.cskit.scoring.satisfaction.Nps;
 import io.github.cskit.scoring.satisfaction.NpsCounter;
 import io.github.cskit.scoring.satisfaction.NpsTally;
+import io.github.cskit.scoring.satisfaction.pattern.LowSatisfaction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,6 +35,10 @@ import java.util.stream.Stream;
  * @param changes whether the figure really changed from quarter to quarter
  * @param trend where the quarterly figures are going; absent without dates
  * @param weighted the weighted figures of all and of each group; empty if no weights are wanted
+ * @param reasons why detractors detract; absent if no column of comments is named
+ * @param patterns where satisfaction is low; absent if no place is named
+ * @param replaced how many answers gave way to a later one of the same person
+ * @param otherRows how many rows are of other questions, or are not meant
  * @param refused how many rows were skipped
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -42,64 +51,87 @@ public record NpsReport(
         List<ChangeLine> changes,
         Optional<TrendAnswer> trend,
         List<WeightedLine> weighted,
+        Optional<ReasonsAnswer> reasons,
+        Optional<PatternsAnswer> patterns,
+        long replaced,
+        long otherRows,
         long refused) {
+
+    /** A finished run: the report in all forms, and how many rows were refused. */
+    public record Outcome(Printout printout, long refused) {}
 
     /**
      * Reads a table of answers.
      *
-     * @param terminal where bad rows are reported
-     * @param input the table
-     * @param columns where the answers are
-     * @param strict whether the first bad row ends the run
+     * @param run what is read and what is wanted of it
      * @return the figures
      * @throws IOException if the table cannot be read
      */
-    public static NpsReport read(Terminal terminal, Input input, AnswerColumns columns, boolean strict)
-            throws IOException {
-        AnswerTallies<NpsTally> tallies =
-                new AnswerTallies<>(new Question(), columns.weight().isPresent());
-        AnswerReader reader = new AnswerReader(terminal, input, columns, strict);
-        reader.read(tallies::count);
+    public static Outcome read(SurveyRun run) throws IOException {
+        SurveyReading<NpsTally> reading = SurveyReading.of(run, new Question());
+        Optional<DetractorReasons> reasons = reading.reasons();
+        Optional<LowSatisfaction> patterns = reading.lowSatisfaction();
+        NpsReport report = of(run.columns(), reading, reasons, patterns);
+        return new Outcome(report.printout(reading.leftOut(), reasons, patterns), report.refused());
+    }
+
+    private static NpsReport of(
+            AnswerColumns columns,
+            SurveyReading<NpsTally> reading,
+            Optional<DetractorReasons> reasons,
+            Optional<LowSatisfaction> patterns) {
+        AnswerTallies<NpsTally> tallies = reading.tallies();
         List<NpsFigure> groups = new ArrayList<>();
         tallies.groups().forEach((group, tallied) -> groups.add(figure(group, tallied)));
         List<NpsFigure> quarters = new ArrayList<>();
         tallies.quarters().forEach((quarter, tallied) -> quarters.add(figure(quarter.toString(), tallied)));
         return new NpsReport(
                 columns.score(),
-                figure("all", tallies.overall()),
+                NpsFigure.of("all", reading.overall((tally, frame) -> tally.nps(Nps.STANDARD_LEVEL, frame))),
                 columns.group(),
                 groups,
                 quarters,
                 ChangeLine.between(tallies.quarters(), NpsTally::changeFrom),
                 columns.date().map(date -> QuarterTrend.of(tallies.quarters(), NpsReport::value)),
                 WeightedLine.of(tallies.overall(), tallies.groups()),
-                reader.refused());
+                reasons.map(ReasonsAnswer::of),
+                patterns.map(PatternsAnswer::of),
+                reading.leftOut().replaced(),
+                reading.leftOut().otherRows(),
+                reading.leftOut().refused());
     }
 
-    /**
-     * Returns the report in all forms.
-     *
-     * @return the printout
-     */
-    public Printout toPrintout() {
+    private Printout printout(LeftOut leftOut, Optional<DetractorReasons> why, Optional<LowSatisfaction> where) {
         List<NpsFigure> all = Stream.of(List.of(overall), groups, quarters)
                 .flatMap(List::stream)
                 .toList();
-        Document document = new FigureDocument("Net Promoter Score", column, refused)
+        Document document = new FigureDocument("Net Promoter Score", column, leftOut)
                 .section("overall", "All answers", table(List.of(overall)))
                 .section("groups", "By " + by.orElse("group"), table(groups))
                 .section("quarters", "By quarter", table(quarters))
                 .section("changes", "Did it really change?", ChangeLine.table(changes))
                 .line(trend.map(QuarterTrend::sentence))
+                .warning(all.stream().anyMatch(NpsFigure::isOfTooFew)
+                        || changes.stream().anyMatch(ChangeLine::isOfTooFew))
                 .section("weighted", "Weighted", WeightedLine.table(weighted))
+                .section(
+                        "reasons",
+                        "Why detractors detract",
+                        why.map(reasons -> DetractorBlocks.of(reasons, ReasonsAnswer.TOP)))
+                .section(
+                        "patterns",
+                        "Where satisfaction is low",
+                        where.map(found -> PatternBlocks.of(found, Directory.standard())))
                 .build();
-        return new Printout(this, document, table(all));
+        return new Printout(this, document, NpsFigure.table(all));
     }
 
-    private static Table table(List<NpsFigure> figures) {
-        return new Table(
-                "NPS with its 95 % interval",
-                NpsFigure.COLUMNS, figures.stream().map(NpsFigure::row).toList());
+    /** Returns a table for people, who need not read twice that nothing is known of silence. */
+    private Table table(List<NpsFigure> figures) {
+        boolean silence = Stream.of(List.of(overall), groups, quarters)
+                .flatMap(List::stream)
+                .anyMatch(NpsFigure::knowsSilence);
+        return silence ? NpsFigure.table(figures) : NpsFigure.tableOfAnswers(figures);
     }
 
     private static NpsFigure figure(String label, Tallied<NpsTally> tallied) {
@@ -135,8 +167,18 @@ public record NpsReport(
         private final NpsCounter counter = new NpsCounter();
 
         @Override
-        public void count(Optional<Integer> answer) {
-            answer.ifPresentOrElse(counter::add, counter::skip);
+        public void add(int answer) {
+            counter.add(answer);
+        }
+
+        @Override
+        public void skip() {
+            counter.skip();
+        }
+
+        @Override
+        public void leaveOpen() {
+            counter.leaveOpen();
         }
 
         @Override

@@ -94,6 +94,7 @@ public final class Cs implements Runnable {
                 .addSubcommand(new RedactCommand(terminal))
                 .addSubcommand(new RetentionCommand(terminal))
                 .addSubcommand(new EscalationsCommand(terminal))
+                .addSubcommand(new FeedbackCommand(terminal))
                 .addSubcommand(new IntakeCommand(terminal))
                 .addSubcommand(new TrainCommand(terminal))
                 .addSubcommand(new ChecklistCommand(terminal))

@@ -8,7 +8,6 @@ import io.github.cskit.scoring.satisfaction.usage.AssociationFigures;
 import io.github.cskit.scoring.satisfaction.usage.AssociationVerdict;
 import io.github.cskit.scoring.satisfaction.usage.UsageAssociation;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,8 +42,8 @@ public record AssociationLine(
         Optional<BigDecimal> kendall,
         Optional<BigDecimal> kendallLow,
         Optional<BigDecimal> kendallHigh,
-        Optional<BigDecimal> p,
-        Optional<BigDecimal> q,
+        Optional<Double> p,
+        Optional<Double> q,
         Optional<BigDecimal> effectiveAnswers,
         Optional<BigDecimal> detectable,
         AssociationVerdict verdict,
@@ -52,7 +51,6 @@ public record AssociationLine(
         String says) {
 
     private static final int DECIMALS = 4;
-    private static final MathContext DIGITS = new MathContext(4);
 
     static AssociationLine of(UsageAssociation association) {
         Optional<AssociationFigures> figures = association.figures();
@@ -68,8 +66,8 @@ public record AssociationLine(
                 figures.map(coefficient(AssociationFigures::kendall)),
                 kendall.map(coefficient(Interval::low)),
                 kendall.map(coefficient(Interval::high)),
-                figures.map(found -> BigDecimal.valueOf(found.p()).round(DIGITS)),
-                figures.map(found -> BigDecimal.valueOf(found.q()).round(DIGITS)),
+                figures.map(found -> Decimals.significant(found.p())),
+                figures.map(found -> Decimals.significant(found.q())),
                 figures.map(found -> Decimals.rounded(found.effectiveAnswers(), 1)),
                 figures.map(coefficient(AssociationFigures::detectable)),
                 association.verdict(),

@@ -8,7 +8,6 @@ import io.github.cskit.examples.cli.print.Decimals;
 import io.github.cskit.scoring.satisfaction.pattern.LowPattern;
 import io.github.cskit.scoring.satisfaction.pattern.LowSatisfaction;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +19,6 @@ import java.util.Optional;
  * @param found those that stand, the surest first
  */
 public record PatternsAnswer(int tried, int tooSmall, List<Place> found) {
-
-    private static final MathContext DIGITS = new MathContext(4);
 
     /**
      * One place. Immutable and thread-safe.
@@ -49,8 +46,8 @@ public record PatternsAnswer(int tried, int tooSmall, List<Place> found) {
             Optional<BigDecimal> difference,
             Optional<BigDecimal> low,
             Optional<BigDecimal> high,
-            BigDecimal p,
-            BigDecimal q,
+            double p,
+            double q,
             String owner,
             List<String> evidence) {
 
@@ -70,8 +67,8 @@ public record PatternsAnswer(int tried, int tooSmall, List<Place> found) {
                     pattern.difference().value(),
                     interval.map(Interval::low).map(Decimals::hundredths),
                     interval.map(Interval::high).map(Decimals::hundredths),
-                    BigDecimal.valueOf(pattern.p()).round(DIGITS),
-                    BigDecimal.valueOf(pattern.q()).round(DIGITS),
+                    Decimals.significant(pattern.p()),
+                    Decimals.significant(pattern.q()),
                     pattern.owner().value(),
                     pattern.evidence().stream().map(Evidence::source).toList());
         }

@@ -2,12 +2,14 @@ package io.github.cskit.examples.cli.print;
 
 import io.github.cskit.core.statistics.Proportion;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers for people: few decimals, rounded half up. Immutable and thread-safe. */
 public final class Decimals {
 
     private static final long PERCENT = 100;
+    private static final MathContext DIGITS = new MathContext(4);
 
     private Decimals() {}
 
@@ -31,6 +33,16 @@ public final class Decimals {
         return BigDecimal.valueOf(share.successes())
                 .multiply(BigDecimal.valueOf(PERCENT))
                 .divide(BigDecimal.valueOf(share.trials()), 2, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Rounds to four digits, however small the number is.
+     *
+     * @param value a finite number
+     * @return the number that is written with four digits, in powers of ten where it is tiny
+     */
+    public static double significant(double value) {
+        return BigDecimal.valueOf(value).round(DIGITS).doubleValue();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.cskit.core.privacy;
 
 import io.github.cskit.core.customer.Contact;
 import io.github.cskit.core.privacy.number.IbanFinder;
+import io.github.cskit.core.privacy.number.IdentifierFinder;
 import io.github.cskit.core.privacy.number.Ipv6Finder;
 import io.github.cskit.core.privacy.number.NumberFinder;
 import io.github.cskit.core.privacy.person.EmailFinder;
@@ -43,12 +44,16 @@ public final class Redactor {
     /** What is taken out may free what stands beside it: it is looked at again until nothing more is found. */
     private static final int MOST_ROUNDS = 12;
 
-    private static final Redactor STANDARD = new Redactor(KnownNames.of(List.of()));
+    private static final Redactor STANDARD = new Redactor(KnownNames.of(List.of()), false);
 
+    private final KnownNames names;
+    private final boolean cautious;
     private final List<Finder> finders;
 
-    private Redactor(KnownNames names) {
-        this.finders = List.of(
+    private Redactor(KnownNames names, boolean cautious) {
+        this.names = names;
+        this.cautious = cautious;
+        List<Finder> known = List.of(
                 new PrivateKeyFinder(),
                 new CredentialsFinder(),
                 new CuedSecretFinder(),
@@ -58,6 +63,11 @@ public final class Redactor {
                 new IbanFinder(),
                 new Ipv6Finder(),
                 new NumberFinder());
+        List<Finder> all = new ArrayList<>(known);
+        if (cautious) {
+            all.add(new IdentifierFinder());
+        }
+        this.finders = List.copyOf(all);
     }
 
     /**
@@ -86,7 +96,18 @@ public final class Redactor {
      * @return another redactor
      */
     public Redactor knowingNames(Collection<String> names) {
-        return new Redactor(KnownNames.of(names));
+        return new Redactor(KnownNames.of(names), cautious);
+    }
+
+    /**
+     * Returns a redactor that also takes out what may be somebody's number although nothing says so: many digits together,
+     * and letters mixed with digits. Dates, times, versions, amounts, and what is said to be an error or a version stay. It is
+     * for quotes that others read, where too much taken out does less harm than too little.
+     *
+     * @return another redactor, which knows the same names
+     */
+    public Redactor cautious() {
+        return new Redactor(names, true);
     }
 
     /**

@@ -248,4 +248,39 @@ class RedactorTest {
     private static Contact contact(String name) {
         return Contact.builder(name, false).build();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "member 77203941 cannot log in | member [identifier-1] cannot log in",
+                "id Y8063915Z and MCX1243 | id [identifier-1] and [identifier-2]",
+                "number 221 395 1837, twice: 221 395 1837 | number [identifier-1], twice: [identifier-1]",
+                "000-123-456-000 | [identifier-1]",
+                "여권번호는 K234L5678입니다 | 여권번호는 [identifier-1]입니다",
+                "device 00:1A:2B:3C:4D:5E | device [identifier-1]",
+                "since 2026-10-30 14:30 and 30.10.2026 | since 2026-10-30 14:30 and 30.10.2026",
+                "at 2026-10-30T14:30:00Z in 1.12.103 | at 2026-10-30T14:30:00Z in 1.12.103",
+                "error 2147467259, code 0x80070005, ORA-00942 | error 2147467259, code 0x80070005, ORA-00942",
+                "120000 rows, 12345.67 EUR, room 1204, iPhone 15 | 120000 rows, 12345.67 EUR, room 1204, iPhone 15",
+                "build 22631 of Windows 10.0.22631 | build 22631 of Windows 10.0.22631",
+            })
+    void theCautiousOneTakesOutWhatMayBeSomebodysNumber(String text, String redacted) {
+        Redactor cautious = REDACTOR.cautious();
+        assertThat(cautious.redact(text).text()).isEqualTo(redacted);
+        assertThat(cautious.redact(redacted).text()).isEqualTo(redacted);
+        assertThat(REDACTOR.redact(text).text()).doesNotContain("identifier");
+    }
+
+    @Test
+    void theCautiousOneKnowsTheSameNames() {
+        Redactor redactor = REDACTOR.knowingNames(List.of("Quilla Zarnowski")).cautious();
+
+        assertThat(redactor.redact("Quilla has 77203941").text()).isEqualTo("[name-1] has [identifier-1]");
+        assertThat(REDACTOR.cautious()
+                        .knowingNames(List.of("Quilla Zarnowski"))
+                        .redact("Quilla has 77203941")
+                        .text())
+                .isEqualTo("[name-1] has [identifier-1]");
+    }
 }

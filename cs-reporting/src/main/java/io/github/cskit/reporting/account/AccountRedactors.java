@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The redactor of each account, which knows the names of its contacts. Whatever a review quotes goes through it.
+ * The redactor of each account, which knows the names of its contacts and is cautious. Whatever a review quotes goes through it.
  *
  * <p>Immutable and thread-safe.
  */
 public final class AccountRedactors implements Function<Optional<CustomerId>, Redactor> {
+
+    private static final Redactor UNKNOWN = Redactor.standard().cautious();
 
     private final Map<CustomerId, Redactor> redactors;
 
@@ -35,7 +37,9 @@ public final class AccountRedactors implements Function<Optional<CustomerId>, Re
             if (!history.customer().contacts().isEmpty()) {
                 redactors.put(
                         history.customer().id(),
-                        Redactor.standard().knowing(history.customer().contacts()));
+                        Redactor.standard()
+                                .cautious()
+                                .knowing(history.customer().contacts()));
             }
         }
         return new AccountRedactors(redactors);
@@ -45,11 +49,11 @@ public final class AccountRedactors implements Function<Optional<CustomerId>, Re
      * Returns the redactor of an account.
      *
      * @param customer the account; empty if it is unknown
-     * @return its redactor; the standard one, which knows no names, where there is none
+     * @return its redactor; one that knows no names, where there is none
      */
     @Override
     public Redactor apply(Optional<CustomerId> customer) {
-        return customer.map(redactors::get).orElseGet(Redactor::standard);
+        return customer.map(redactors::get).orElse(UNKNOWN);
     }
 
     /** Returns how many accounts have one, never a name. */

@@ -27,7 +27,7 @@ public final class Quoter {
      * @return a quoter that has given no placeholder yet
      */
     public static Quoter of(Customer customer) {
-        return new Quoter(Redactor.standard().knowing(customer.contacts()));
+        return new Quoter(Redactor.standard().cautious().knowing(customer.contacts()));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Quoter {
      * @return a quoter that knows no names
      */
     public static Quoter ofUnknown() {
-        return new Quoter(Redactor.standard());
+        return new Quoter(Redactor.standard().cautious());
     }
 
     /**

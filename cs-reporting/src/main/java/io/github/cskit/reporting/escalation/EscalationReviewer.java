@@ -293,6 +293,7 @@ public record EscalationReviewer(
         reviewed.accounts()
                 .forEach(each -> contacts.put(each.id(), each.customer().contacts()));
         return account -> Redactor.standard()
+                .cautious()
                 .knowing(account.map(id -> contacts.getOrDefault(id, List.of())).orElse(List.of()));
     }
 

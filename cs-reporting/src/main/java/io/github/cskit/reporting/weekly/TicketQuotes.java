@@ -32,8 +32,9 @@ final class TicketQuotes {
             return evidence;
         }
         Customer author = authors.get(evidence.source());
-        Redactor redactor =
-                author == null ? Redactor.standard() : Redactor.standard().knowing(author.contacts());
+        Redactor redactor = author == null
+                ? Redactor.standard().cautious()
+                : Redactor.standard().cautious().knowing(author.contacts());
         return new Evidence(
                 evidence.kind(),
                 evidence.source(),

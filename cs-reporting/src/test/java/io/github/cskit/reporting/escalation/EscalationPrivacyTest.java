@@ -34,8 +34,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -48,6 +50,16 @@ class EscalationPrivacyTest {
     private static final Instant NOW = Instant.parse("2026-11-02T00:00:00Z");
     private static final Pattern CANARY = Pattern.compile("canary(\\d{1,6})x");
     private static final EscalationReviewer REVIEWER = EscalationReviewer.standard(ZoneOffset.UTC);
+    /** Days, web addresses, post codes, number plates, and a hardware address without a digit: they look like other words. */
+    private static final List<String> NOT_RECOGNISED = List.of(
+            "DATE_TIME",
+            "MAC_ADDRESS",
+            "TR_LICENSE_PLATE",
+            "UK_POSTCODE",
+            "UK_VEHICLE_REGISTRATION",
+            "NG_VEHICLE_REGISTRATION",
+            "URL");
+
     private static final List<TicketCategory> KINDS =
             List.of(TicketCategory.BUG_REPORT, TicketCategory.FEATURE_REQUEST, TicketCategory.HOW_TO_QUESTION);
 
@@ -91,40 +103,35 @@ class EscalationPrivacyTest {
     }
 
     /**
-     * Personal data of the kinds that the redactor knows, from outside the project, placed in bug reports and wishes: at
-     * least 95 % of it, the redactor's own floor, is in no packet and in no package.
+     * Personal data of every kind, from outside the project, placed in bug reports and wishes: what has the look of a number
+     * or an address is in no packet and in no package. What else there is of each kind is written down here.
      */
     @Test
     @Tag("ESC-9")
     @Tag("AIA-3")
-    void whatTheRedactorKnowsIsInNoPackageAndInNoQuote() throws IOException {
+    void noPersonalDataIsInAPackageOrInAQuote() throws IOException {
         String data = System.getProperty("cskit.data");
         if (Boolean.getBoolean("cskit.data.required")) {
             assertThat(data).as("the property cskit.data").isNotBlank();
         }
         Assumptions.assumeTrue(data != null && !data.isBlank(), "the property cskit.data is not set");
-        List<String> kinds =
-                List.of("EMAIL_ADDRESS", "CREDIT_CARD", "IBAN_CODE", "IP_ADDRESS", "US_SSN", "PHONE_NUMBER");
         ObjectMapper mapper = new ObjectMapper();
+        Map<String, Integer> leaked = new TreeMap<>();
         int placed = 0;
-        int leaked = 0;
         for (String line : Files.readAllLines(Path.of(data, "privacy", "recognizer-cases.jsonl"))) {
             JsonNode row = mapper.readTree(line);
-            if (!kinds.contains(row.get("entity").asText()) || row.get("spans").isEmpty()) {
-                continue;
-            }
-            String text = row.get("text").asText();
-            String told = told(text);
+            String told = row.get("spans").isEmpty() ? "" : told(row.get("text").asText());
             for (JsonNode span : row.get("spans")) {
-                String secret = span.get("text").asText();
                 placed++;
-                leaked += told.contains(secret) ? 1 : 0;
+                if (told.contains(span.get("text").asText())) {
+                    leaked.merge(row.get("entity").asText(), 1, Integer::sum);
+                }
             }
         }
-        assertThat(placed).isGreaterThan(100);
-        assertThat((double) leaked / placed)
-                .as("what the redactor itself does not know")
-                .isLessThanOrEqualTo(0.05);
+        assertThat(placed).isGreaterThan(300);
+        assertThat(leaked.keySet())
+                .as("kinds of which something is told, of %s values: %s", placed, leaked)
+                .isSubsetOf(NOT_RECOGNISED);
     }
 
     /** Returns all that packets and packages tell of three wishes and a bug with a text in each. */

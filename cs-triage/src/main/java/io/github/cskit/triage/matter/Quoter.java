@@ -42,7 +42,8 @@ public record Quoter(Function<Optional<CustomerId>, Redactor> redactors, int mos
      * @return the standard quoter
      */
     public static Quoter standard() {
-        return new Quoter(account -> Redactor.standard(), 240);
+        Redactor redactor = Redactor.standard().cautious();
+        return new Quoter(account -> redactor, 240);
     }
 
     /**

@@ -51,13 +51,14 @@ public final class ThemeDetector {
     }
 
     /**
-     * Returns the standard detector. Its quotes and labels are redacted by {@link Redactor#standard()}, which knows nobody's
-     * name.
+     * Returns the standard detector. Its quotes and labels are redacted cautiously, see {@link Redactor#cautious()}, by a redactor
+     * that knows nobody's name.
      *
      * @return a detector with the standard policy
      */
     public static ThemeDetector standard() {
-        return new ThemeDetector(ThemePolicy.standard(), account -> Redactor.standard());
+        Redactor redactor = Redactor.standard().cautious();
+        return new ThemeDetector(ThemePolicy.standard(), account -> redactor);
     }
 
     /**

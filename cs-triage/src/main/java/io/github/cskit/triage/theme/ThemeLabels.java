@@ -26,7 +26,7 @@ final class ThemeLabels {
     private static final int MOST_LENGTH = 80;
     private static final double WORTH_SAYING = 0.5;
     private static final double RARE = 0.04;
-    private static final double COMMON = 0.1;
+    private static final double COMMON = 0.2;
     private static final double MOSTLY = 0.5;
 
     private final Vocabulary vocabulary;

@@ -42,7 +42,10 @@ public enum SensitiveKind {
     PHONE("phone"),
 
     /** A network address, of version 4 or 6. */
-    IP("ip");
+    IP("ip"),
+
+    /** What may be somebody's number of a form that is not known; only the cautious redactor looks for it. */
+    IDENTIFIER("identifier");
 
     private final String wireName;
 

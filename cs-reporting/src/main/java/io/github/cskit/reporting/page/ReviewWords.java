@@ -34,7 +34,8 @@ final class ReviewWords {
             EscalationKind.PRODUCT_GAP, List.of("requests", "quotes"),
             EscalationKind.DOCUMENTATION_GAP, List.of("feature-area", "points-of-confusion"),
             EscalationKind.BUG, List.of("description", "reproduction-steps"),
-            EscalationKind.ADOPTION_GAP, List.of("adoption", "causes", "intervention"));
+            EscalationKind.ADOPTION_GAP, List.of("adoption", "causes", "intervention"),
+            EscalationKind.LOW_SATISFACTION, List.of("pattern", "figures"));
 
     private ReviewWords() {}
 

@@ -38,7 +38,7 @@ class EscalationsCommandTest {
         assertThat(sample.out().lines().filter(line -> line.startsWith("| Adoption gap")))
                 .singleElement()
                 .asString()
-                .contains("Wait-time forecast");
+                .contains("Wait-time forecast", "| new |");
         assertThat(sample.out()).contains("4 of 37 active, entitled customers");
     }
 

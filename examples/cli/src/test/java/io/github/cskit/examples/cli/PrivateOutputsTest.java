@@ -85,7 +85,7 @@ class PrivateOutputsTest {
         assertThat(squeezed(OUTPUTS.get("review.md"))).contains("email1", "card1", "password1");
         assertThat(OUTPUTS.get("themes")).contains("-1]");
         assertThat(squeezed(OUTPUTS.get("escalations"))).contains("ip1");
-        assertThat(OUTPUTS).containsKeys("needs-action.csv", "review.txt");
+        assertThat(OUTPUTS).containsKeys("needs-action.csv", "review.txt", "escalations.html", "escalations.md");
     }
 
     @Test

@@ -46,6 +46,36 @@ class ReviewCommandTest {
     }
 
     @Test
+    @Tag("ESC-1")
+    @Tag("ESC-8")
+    void packetsForOtherDesksAreInTheReviewAndInFullBesideIt() throws IOException {
+        Path out = folder.resolve("packets");
+        Path log = Files.writeString(folder.resolve("log.jsonl"), """
+                {"key":"adoption-gap/forecast","at":"2026-10-01T00:00:00Z","status":"raised","packet":{"key":"adoption-gap/forecast",\
+                "kind":"adoption-gap","recipient":"product","subject":"Adoption gap: Forecast","sections":[{"name":"causes",\
+                "lines":["Nobody knows it"]}],"evidence":[{"kind":"release","source":"forecast","text":""}],"customers":[],\
+                "priority":"normal","raisedAt":"2026-10-01T00:00:00Z","acknowledgeBy":"2026-10-08T00:00:00Z",\
+                "resolveBy":"2026-10-15T00:00:00Z"}}
+                """);
+
+        Run run = Run.cs(
+                "review", "--data", SAMPLE, "--as-of", "2026-11-01", "--log", log.toString(), "--out", out.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("For others", "2 late");
+        assertThat(out.resolve("review.md"))
+                .content()
+                .contains(
+                        "## For other desks (",
+                        "What is late, the longest first",
+                        "· Product gap",
+                        "Wait-time forecast");
+        assertThat(out.resolve("escalations.md")).content().contains("SCIM", "RICE inputs");
+        assertThat(out.resolve("escalations.csv")).content().contains("Acknowledge by");
+        assertThat(out.resolve("review.json")).content().contains("\"escalations\"", "\"kind\": \"documentation-gap\"");
+    }
+
+    @Test
     @Tag("COM-1")
     @Tag("COM-3")
     void checkInsAreDraftedBesideTheReviewForAPersonToApprove() {

@@ -30,7 +30,7 @@ class ThemesCommandTest {
         assertThat(run.err()).contains("6 read, 6 done, 0 refused");
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out().lines().findFirst().orElseThrow())
-                .contains("\"label\":\"invoice, VAT number\"")
+                .contains("\"label\":\"VAT number, invoice\"")
                 .contains("\"tickets\":3,\"customers\":2,\"unpriced\":0,\"arr\":1020.5")
                 .contains("\"quotes\":[{\"id\":\"");
     }

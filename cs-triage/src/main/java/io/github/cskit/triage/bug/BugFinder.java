@@ -177,9 +177,10 @@ public record BugFinder(BugPolicy policy, ImpactAnalyzer impacts, Quoter quoter)
         return one.isBlank() ? "Ticket " + ticket.id() + " without words" : one;
     }
 
+    /** The title stands beside it, and is said here only where there is nothing else. */
     private String description(Ticket ticket) {
-        return new Quoter(quoter.redactors(), LONGEST_DESCRIPTION)
-                .shortened(ticket, withoutName(ticket, words(ticket)));
+        String told = ticket.body().isBlank() ? ticket.title() : ticket.body();
+        return new Quoter(quoter.redactors(), LONGEST_DESCRIPTION).shortened(ticket, withoutName(ticket, told));
     }
 
     private String clean(Ticket ticket, String text) {

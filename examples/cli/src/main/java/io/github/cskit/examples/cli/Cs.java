@@ -54,16 +54,18 @@ public final class Cs implements Runnable {
      *
      * @param terminal the streams
      * @param args the command line
-     * @return 0 if everything was done, 1 for bad input, 2 for bad use
+     * @return 0 if everything was done, 1 for bad input, 2 for bad use, 70 for a fault of the program
      */
     public static int run(Terminal terminal, String... args) {
-        int code = commandLine(terminal).execute(args);
         try {
+            int code = commandLine(terminal).execute(args);
             terminal.out().flush();
+            return code;
         } catch (ClosedPipeException nobodyReads) {
             return ErrorReports.FINE;
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return ErrorReports.report(terminal, tooMuch, false);
         }
-        return code;
     }
 
     /**

@@ -83,6 +83,29 @@ class CsTest {
     }
 
     @Test
+    void moreThanTheMachineHoldsIsToldInOneLine() {
+        InputStream tooMuch = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = Cs.run(Terminal.of(tooMuch, new ByteArrayOutputStream(), err), "trend");
+
+        assertThat(code).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("cs: An unexpected fault of the program: OutOfMemoryError, Java heap space."
+                        + " Maybe --verbose tells more.\n");
+    }
+
+    @Test
     void answersComeWhileLinesAreStillRead() {
         Counted out = new Counted();
         InputStream endless = new Endless(LINE.repeat(1000).getBytes(StandardCharsets.UTF_8));

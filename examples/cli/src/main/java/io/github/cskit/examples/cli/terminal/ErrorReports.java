@@ -90,6 +90,6 @@ public final class ErrorReports {
         return isExpected(problem) || problem instanceof BadUseException
                 ? reason
                 : "An unexpected fault of the program: " + told.getClass().getSimpleName() + ", " + reason
-                        + "\nMaybe --verbose tells more.";
+                        + (reason.endsWith(".") ? "" : ".") + "\nMaybe --verbose tells more.";
     }
 }

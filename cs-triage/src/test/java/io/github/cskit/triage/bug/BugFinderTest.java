@@ -115,7 +115,8 @@ class BugFinderTest {
 
     @Test
     void theDescriptionDoesNotSayTheTitleAgain() {
-        ReportedBug bug = find(List.of(bug("t-1", "c-1", 2, "Printing is broken", STEPS))).get(0);
+        ReportedBug bug =
+                find(List.of(bug("t-1", "c-1", 2, "Printing is broken", STEPS))).get(0);
 
         assertThat(bug.title()).isEqualTo("Printing is broken");
         assertThat(bug.description()).isNotBlank().doesNotContain("Printing is broken");

@@ -47,7 +47,6 @@ class RowSortTest {
                         Arguments.of(size, "two far apart", (LongUnaryOperator) bits -> bits & 0x8000000000000001L),
                         // all but the sign and the lowest bits alike: what the high digits leave together is everything
                         Arguments.of(size, "long stretches", (LongUnaryOperator) bits -> bits & 0x80000000000fffffL),
-                        Arguments.of(size, "short stretches", (LongUnaryOperator)
-                                bits -> bits & 0xfff0000000000007L)));
+                        Arguments.of(size, "short stretches", (LongUnaryOperator) bits -> bits & 0xfff0000000000007L)));
     }
 }

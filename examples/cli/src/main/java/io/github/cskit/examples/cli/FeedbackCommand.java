@@ -46,9 +46,7 @@ final class FeedbackCommand implements Callable<Integer> {
         List<Feedback> given = new ArrayList<>();
         int code = lines.run(terminal)
                 .each(line -> given.add(codec.read(line, FeedbackLine.class).feedback()));
-        FeedbackSummary.of(given)
-                .places()
-                .forEach(place -> terminal.out().line(codec.write(PlaceAnswer.of(place))));
+        FeedbackSummary.of(given).places().forEach(place -> terminal.out().line(codec.write(PlaceAnswer.of(place))));
         terminal.out().flush();
         return code;
     }

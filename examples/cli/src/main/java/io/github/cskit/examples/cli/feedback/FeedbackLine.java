@@ -50,8 +50,8 @@ public record FeedbackLine(
         comment = Absent.orEmpty(comment);
         boolean voted = vote.isPresent();
         Checks checks = Checks.of("feedback", id).present("id", id).present("at", at);
-        vote.ifPresent(thumb -> checks.require(
-                thumb.equals(UP) || thumb.equals(DOWN), "vote", "neither up nor down", "be up or down"));
+        vote.ifPresent(thumb ->
+                checks.require(thumb.equals(UP) || thumb.equals(DOWN), "vote", "neither up nor down", "be up or down"));
         beside(checks, voted, "question", question);
         beside(checks, voted, "scale", scale);
         beside(checks, voted, "answer", answer);

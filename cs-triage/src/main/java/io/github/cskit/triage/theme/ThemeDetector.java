@@ -7,6 +7,7 @@ import io.github.cskit.triage.theme.ThemeWriter.Member;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class ThemeDetector {
     private static List<Theme> write(Collection<List<Member>> groups, ThemeWriter writer) {
         List<List<Member>> largestFirst = new ArrayList<>(groups);
         largestFirst.sort(Comparator.comparingInt((List<Member> group) -> -group.size()));
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         List<Theme> themes = new ArrayList<>();
         for (List<Member> group : largestFirst) {
             String label = writer.label(group);
@@ -96,12 +97,17 @@ public final class ThemeDetector {
         return themes;
     }
 
-    private static String free(String wanted, Set<String> taken) {
+    /** Returns an id that is free, the next number behind it where it is not; looked up, since many may be called alike. */
+    private static String free(String wanted, Map<String, Integer> taken) {
         String slug = wanted.isEmpty() ? "theme" : wanted;
-        String free = slug;
-        for (int number = 2; !taken.add(free); number++) {
+        int number = taken.getOrDefault(slug, 0) + 1;
+        String free = number == 1 ? slug : slug + "-" + number;
+        while (number > 1 && taken.containsKey(free)) {
+            number++;
             free = slug + "-" + number;
         }
+        taken.put(slug, number);
+        taken.putIfAbsent(free, 1);
         return free;
     }
 

@@ -96,11 +96,14 @@ class TicketClassifierProperties {
     }
 
     @Property(tries = 1000, seed = "20261202")
-    void aSpanReadAloneIsTheSameCue(@ForAll("anyText") String body) {
+    void aSpanOfACueReadAloneIsACue(@ForAll("anyText") String body) {
         Ticket ticket = Tickets.of("", body);
         for (CueEvidence found : CLASSIFIER.classify(ticket).evidence()) {
-            Classification alone = CLASSIFIER.classify(Tickets.of("", found.wordsIn(ticket)));
-            assertThat(alone.evidence()).as(found.wordsIn(ticket)).isNotEmpty();
+            // words that no cue names are shown where they speak for the best category, which alone may be another
+            if (!found.cue().equals("wording")) {
+                Classification alone = CLASSIFIER.classify(Tickets.of("", found.wordsIn(ticket)));
+                assertThat(alone.evidence()).as(found.wordsIn(ticket)).isNotEmpty();
+            }
         }
     }
 

@@ -70,7 +70,7 @@ record TribuoMeans(int groups) implements Grouper {
 
     private static Map<String, Integer> words(String text) {
         Map<String, Integer> words = new LinkedHashMap<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0)) {
             if (!word.isEmpty()) {
                 words.merge(word, 1, Integer::sum);
             }

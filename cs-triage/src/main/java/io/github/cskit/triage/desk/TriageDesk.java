@@ -13,7 +13,7 @@ import io.github.cskit.triage.guard.ClassifierGuard;
 import io.github.cskit.triage.guard.GuardedClassification;
 import io.github.cskit.triage.intake.QualityAssessor;
 import io.github.cskit.triage.priority.AffectedCustomer;
-import io.github.cskit.triage.priority.CustomerImpact;
+import io.github.cskit.triage.priority.AffectedCustomers;
 import io.github.cskit.triage.priority.PriorityAssessor;
 import io.github.cskit.triage.priority.PriorityPolicy;
 import io.github.cskit.triage.route.RoutingTable;
@@ -47,14 +47,14 @@ public final class TriageDesk {
     private final RoutingTable routing;
     private final QualityAssessor quality;
     private final PriorityAssessor priorities;
-    private final Map<CustomerId, CustomerImpact> known;
+    private final Map<CustomerId, AffectedCustomers> known;
 
     private TriageDesk(
             ClassifierGuard guard,
             RoutingTable routing,
             QualityAssessor quality,
             PriorityAssessor priorities,
-            Map<CustomerId, CustomerImpact> known) {
+            Map<CustomerId, AffectedCustomers> known) {
         this.guard = guard;
         this.routing = routing;
         this.quality = quality;
@@ -108,10 +108,10 @@ public final class TriageDesk {
     public TriageDesk knowing(Collection<AffectedCustomer> customers) {
         Checks checks = Checks.of("triage desk").elements("customers", customers);
         checks.orThrow();
-        Map<CustomerId, CustomerImpact> impacts = new TreeMap<>();
+        Map<CustomerId, AffectedCustomers> impacts = new TreeMap<>();
         for (AffectedCustomer each : customers) {
-            CustomerImpact impact = CustomerImpact.of(List.of(each));
-            CustomerImpact before = impacts.put(each.customer(), impact);
+            AffectedCustomers impact = AffectedCustomers.of(List.of(each));
+            AffectedCustomers before = impacts.put(each.customer(), impact);
             checks.require(
                     before == null || before.equals(impact),
                     "customers",
@@ -187,7 +187,7 @@ public final class TriageDesk {
     }
 
     private Triage of(Ticket ticket, GuardedClassification outcome) {
-        CustomerImpact impact = ticket.customer().map(this::impactOn).orElse(CustomerImpact.none());
+        AffectedCustomers impact = ticket.customer().map(this::impactOn).orElse(AffectedCustomers.none());
         return new Triage(
                 ticket,
                 outcome,
@@ -196,12 +196,12 @@ public final class TriageDesk {
                 quality.assess(ticket, outcome.classification()));
     }
 
-    private CustomerImpact impactOn(CustomerId customer) {
-        CustomerImpact impact = known.get(customer);
-        return impact == null ? CustomerImpact.of(List.of(AffectedCustomer.of(customer))) : impact;
+    private AffectedCustomers impactOn(CustomerId customer) {
+        AffectedCustomers impact = known.get(customer);
+        return impact == null ? AffectedCustomers.of(List.of(AffectedCustomer.of(customer))) : impact;
     }
 
-    private boolean isComparable(CustomerImpact impact) {
+    private boolean isComparable(AffectedCustomers impact) {
         try {
             priorities.policy().rules().forEach(rule -> rule.holds(impact));
             return true;

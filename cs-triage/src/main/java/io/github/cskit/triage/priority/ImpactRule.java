@@ -89,13 +89,13 @@ public record ImpactRule(
      * @return false also where what is asked for is not known
      * @throws CurrencyMismatchException if the rule and the impact speak of different currencies
      */
-    public boolean holds(CustomerImpact impact) {
+    public boolean holds(AffectedCustomers impact) {
         return fromCustomers.map(from -> impact.customers() >= from).orElse(true)
                 && arrAbove.map(above -> pays(impact, above)).orElse(true)
                 && anyIn.map(band -> impact.in(band) > 0).orElse(true);
     }
 
-    private static boolean pays(CustomerImpact impact, Money above) {
+    private static boolean pays(AffectedCustomers impact, Money above) {
         return impact.arr().map(paid -> paid.compareTo(above) > 0).orElse(false);
     }
 }

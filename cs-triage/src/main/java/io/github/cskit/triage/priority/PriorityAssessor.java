@@ -43,7 +43,7 @@ public final class PriorityAssessor {
      * @throws CurrencyMismatchException if a rule and the impact speak of different currencies
      * @throws io.github.cskit.core.validation.InvalidValueException if the severity is out of range
      */
-    public PriorityDecision assess(Optional<Integer> severity, CustomerImpact impact) {
+    public PriorityDecision assess(Optional<Integer> severity, AffectedCustomers impact) {
         Checks.of("priority")
                 .number("severity", severity.orElse(PriorityPolicy.WORST), PriorityPolicy.WORST, PriorityPolicy.MILDEST)
                 .present("impact", impact)

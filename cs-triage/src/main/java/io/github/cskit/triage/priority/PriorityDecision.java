@@ -24,7 +24,7 @@ public record PriorityDecision(
         Priority priority,
         Optional<Integer> severity,
         Priority start,
-        CustomerImpact impact,
+        AffectedCustomers impact,
         List<PriorityMove> moves,
         ModelRef policy) {
 

@@ -29,7 +29,7 @@ class PriorityPolicyTest {
     @ParameterizedTest(name = "severity {0}: {1}")
     @CsvSource({"1, URGENT", "2, HIGH", "3, NORMAL", "4, LOW", ", NORMAL"})
     void withoutImpactThePriorityIsThatOfTheSeverity(Integer severity, Priority expected) {
-        PriorityDecision decision = STANDARD.assess(Optional.ofNullable(severity), CustomerImpact.none());
+        PriorityDecision decision = STANDARD.assess(Optional.ofNullable(severity), AffectedCustomers.none());
         assertThat(decision.priority()).isEqualTo(expected);
         assertThat(decision.moves()).isEmpty();
     }
@@ -45,7 +45,7 @@ class PriorityPolicyTest {
         "3, 100000.01, RED, HIGH"
     })
     void impactMovesIt(int customers, String arr, Band band, Priority expected) {
-        CustomerImpact impact = impact(customers, arr, band);
+        AffectedCustomers impact = impact(customers, arr, band);
         assertThat(STANDARD.assess(Optional.of(4), impact).priority()).isEqualTo(expected);
     }
 
@@ -69,28 +69,28 @@ class PriorityPolicyTest {
     @Test
     void aCustomerCountsOnceHoweverOftenItWrote() {
         AffectedCustomer acme = customer(1).paying(Money.of(60_000, "USD")).withHealth(Band.GREEN);
-        CustomerImpact impact = CustomerImpact.of(List.of(acme, acme, acme));
+        AffectedCustomers impact = AffectedCustomers.of(List.of(acme, acme, acme));
         assertThat(impact.customers()).isEqualTo(1);
         assertThat(impact.arr()).contains(Money.of(60_000, "USD"));
         assertThat(STANDARD.assess(Optional.of(3), impact).priority()).isEqualTo(Priority.NORMAL);
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> CustomerImpact.of(List.of(acme, acme.withHealth(Band.RED))))
+                .isThrownBy(() -> AffectedCustomers.of(List.of(acme, acme.withHealth(Band.RED))))
                 .withMessageContaining("c-1 in two ways");
     }
 
     @Test
     void whatIsNotKnownIsNeitherZeroNorHealthy() {
-        CustomerImpact impact =
-                CustomerImpact.of(List.of(customer(1), customer(2).paying(Money.of(5, "USD"))));
+        AffectedCustomers impact =
+                AffectedCustomers.of(List.of(customer(1), customer(2).paying(Money.of(5, "USD"))));
         assertThat(impact.arrUnknown()).isEqualTo(1);
         assertThat(impact.arr()).contains(Money.of(5, "USD"));
         assertThat(impact.health()).isEmpty();
-        assertThat(CustomerImpact.of(List.of(customer(1))).arr()).isEmpty();
+        assertThat(AffectedCustomers.of(List.of(customer(1))).arr()).isEmpty();
     }
 
     @Test
     void amountsInAnotherCurrencyAreNotCompared() {
-        CustomerImpact euros = CustomerImpact.of(List.of(customer(1).paying(Money.of(5, "EUR"))));
+        AffectedCustomers euros = AffectedCustomers.of(List.of(customer(1).paying(Money.of(5, "EUR"))));
         assertThatExceptionOfType(CurrencyMismatchException.class)
                 .isThrownBy(() -> STANDARD.assess(Optional.of(3), euros));
     }
@@ -125,11 +125,11 @@ class PriorityPolicyTest {
                 .isThrownBy(() -> new ImpactRule("none", 0, Optional.empty(), Optional.empty(), Optional.empty()))
                 .withMessageContainingAll("steps", "fromCustomers");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> STANDARD.assess(Optional.of(5), CustomerImpact.none()));
+                .isThrownBy(() -> STANDARD.assess(Optional.of(5), AffectedCustomers.none()));
     }
 
-    private static CustomerImpact impact(int customers, String arr, Band oneOf) {
-        return CustomerImpact.of(IntStream.rangeClosed(1, customers)
+    private static AffectedCustomers impact(int customers, String arr, Band oneOf) {
+        return AffectedCustomers.of(IntStream.rangeClosed(1, customers)
                 .mapToObj(i -> i == 1
                         ? customer(i).paying(Money.of(arr, "USD")).withHealth(oneOf)
                         : customer(i).paying(Money.of(0, "USD")).withHealth(Band.GREEN))

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a matter means for customers: how many it affects, what they pay together, and how they are. Each customer counts
+ * The customers that a matter affects, added up: how many, what they pay together, and how they are. Each customer counts
  * once, however often it wrote. What is not known of a customer is counted as unknown, never as zero or as healthy.
  *
  * <p>Immutable and thread-safe.
@@ -24,14 +24,14 @@ import java.util.TreeMap;
  * @param arrUnknown of how many it is not known
  * @param health how many are in each band, without bands that nobody is in
  */
-public record CustomerImpact(int customers, Optional<Money> arr, int arrUnknown, Map<Band, Integer> health) {
+public record AffectedCustomers(int customers, Optional<Money> arr, int arrUnknown, Map<Band, Integer> health) {
 
-    private static final CustomerImpact NONE = new CustomerImpact(0, Optional.empty(), 0, Map.of());
+    private static final AffectedCustomers NONE = new AffectedCustomers(0, Optional.empty(), 0, Map.of());
 
     /** Checks that the numbers fit each other and copies the map, in the order of the bands. */
-    public CustomerImpact {
+    public AffectedCustomers {
         arr = Absent.orEmpty(arr);
-        Checks checks = Checks.of("customer impact")
+        Checks checks = Checks.of("affected customers")
                 .number("customers", customers, 0, Integer.MAX_VALUE)
                 .number("arrUnknown", arrUnknown, 0, Math.max(0, customers))
                 .present("health", health);
@@ -49,7 +49,7 @@ public record CustomerImpact(int customers, Optional<Money> arr, int arrUnknown,
      *
      * @return no customer
      */
-    public static CustomerImpact none() {
+    public static AffectedCustomers none() {
         return NONE;
     }
 
@@ -61,9 +61,9 @@ public record CustomerImpact(int customers, Optional<Money> arr, int arrUnknown,
      * @throws CurrencyMismatchException if two amounts are in different currencies
      * @throws io.github.cskit.core.validation.InvalidValueException if one customer is told of in two ways
      */
-    public static CustomerImpact of(Collection<AffectedCustomer> affected) {
+    public static AffectedCustomers of(Collection<AffectedCustomer> affected) {
         Map<CustomerId, AffectedCustomer> each = new TreeMap<>();
-        Checks checks = Checks.of("customer impact").elements("affected", affected);
+        Checks checks = Checks.of("affected customers").elements("affected", affected);
         checks.orThrow();
         for (AffectedCustomer one : affected) {
             AffectedCustomer known = each.putIfAbsent(one.customer(), one);
@@ -80,7 +80,7 @@ public record CustomerImpact(int customers, Optional<Money> arr, int arrUnknown,
             Optional<Money> soFar = sum;
             sum = one.arr().map(paid -> soFar.map(paid::plus).orElse(paid)).or(() -> soFar);
         }
-        return new CustomerImpact(each.size(), sum, unknown, health);
+        return new AffectedCustomers(each.size(), sum, unknown, health);
     }
 
     /**

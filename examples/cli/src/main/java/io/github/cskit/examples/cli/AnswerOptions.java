@@ -65,6 +65,7 @@ final class AnswerOptions {
     @Option(
             names = "--patterns",
             split = ",",
+            hideParamSyntax = true,
             paramLabel = "A,B,…",
             description =
                     "The columns in which places of low satisfaction are looked for, for example feature,workflow; with"

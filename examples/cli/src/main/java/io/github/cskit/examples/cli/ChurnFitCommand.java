@@ -59,15 +59,17 @@ final class ChurnFitCommand implements Callable<Integer> {
 
     @Option(
             names = "--drop",
-            paramLabel = "COL",
+            paramLabel = "COL,…",
             split = ",",
+            hideParamSyntax = true,
             description = "Columns that are not learned from, between commas.")
     private List<String> drop = List.of();
 
     @Option(
             names = "--trust",
-            paramLabel = "COL",
+            paramLabel = "COL,…",
             split = ",",
+            hideParamSyntax = true,
             description = "Columns that you vouch for, although they seem to know the outcome.")
     private List<String> trust = List.of();
 

@@ -58,6 +58,7 @@ final class CorrelateCommand implements Callable<Integer> {
     @Option(
             names = "--features",
             split = ",",
+            hideParamSyntax = true,
             paramLabel = "A,B,…",
             description = "The columns to set beside it: numbers, or true and false.")
     private List<String> features = new ArrayList<>();
@@ -68,6 +69,7 @@ final class CorrelateCommand implements Callable<Integer> {
     @Option(
             names = "--falls-with",
             split = ",",
+            hideParamSyntax = true,
             paramLabel = "A,B,…",
             description =
                     "Those features with which satisfaction should fall, such as churn: a finding the other way is"

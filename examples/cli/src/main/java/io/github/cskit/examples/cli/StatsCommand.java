@@ -40,8 +40,9 @@ final class StatsCommand implements Callable<Integer> {
 
     @Option(
             names = "--columns",
-            paramLabel = "COL",
+            paramLabel = "COL,…",
             split = ",",
+            hideParamSyntax = true,
             description = "The columns, between commas. Default: all, in their order.")
     private List<String> columns = List.of();
 

@@ -33,7 +33,7 @@ final class ReviewWords {
     private static final Map<EscalationKind, List<String>> TOLD = Map.of(
             EscalationKind.PRODUCT_GAP, List.of("requests", "quotes"),
             EscalationKind.DOCUMENTATION_GAP, List.of("feature-area", "points-of-confusion"),
-            EscalationKind.BUG, List.of("description", "reproduction-steps"),
+            EscalationKind.BUG, List.of("description"),
             EscalationKind.ADOPTION_GAP, List.of("adoption", "causes", "intervention"),
             EscalationKind.LOW_SATISFACTION, List.of("pattern", "figures"));
 

@@ -2,6 +2,7 @@ package io.github.cskit.examples.benchmarks.classify;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,8 @@ final class Peers {
             issues.stream()
                     .collect(Collectors.groupingBy(Issue::repository))
                     .forEach((repository, own) -> judges.put(repository, peer.learn(own)));
-            return issue -> judges.get(issue.repository()).label(issue);
+            return issue -> Objects.requireNonNull(judges.get(issue.repository()), issue.repository())
+                    .label(issue);
         });
     }
 

@@ -6,11 +6,14 @@ import java.util.Arrays;
 /** What the rank statistics share: checks, medians and ties. Immutable and thread-safe. */
 final class Samples {
 
-    /** The longest sample for statistics over all pairs: 12.5 million pairs, 100 MB. */
-    static final int MAX_PAIRED_SIZE = 5_000;
+    /** The longest sample for statistics over all pairs, which are counted rather than listed: some seconds, 100 MB. */
+    static final int MAX_PAIRED_SIZE = 1_000_000;
 
     /** The shortest: one pair. */
     private static final int MIN_SIZE = 2;
+
+    /** The most bad values that are told. */
+    private static final int MAX_TOLD = 100;
 
     private Samples() {}
 
@@ -22,8 +25,10 @@ final class Samples {
                 field,
                 n + " long",
                 "be " + MIN_SIZE + " to " + MAX_PAIRED_SIZE + " long");
-        for (int i = 0; i < n; i++) {
+        int told = 0;
+        for (int i = 0; i < n && told < MAX_TOLD; i++) {
             if (!Double.isFinite(values[i])) {
+                told++;
                 checks.problem(field + "[" + i + "]", String.valueOf(values[i]), "be a finite number");
             }
         }

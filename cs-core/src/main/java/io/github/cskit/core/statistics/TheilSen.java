@@ -1,8 +1,10 @@
 package io.github.cskit.core.statistics;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.cskit.core.statistics.slope.SlopeRanks;
 import io.github.cskit.core.validation.Checks;
 import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * The Theil–Sen line through points: its slope is the median of the slopes of all pairs, so that up to 29 % of the
@@ -22,7 +24,13 @@ import java.util.Arrays;
  * @param pairs how many pairs of points with different x, at least 1
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record TheilSen(double slope, double intercept, Interval slopeInterval, int points, int pairs) {
+public record TheilSen(double slope, double intercept, Interval slopeInterval, int points, long pairs) {
+
+    /** The most points that can be fitted, inclusive. */
+    public static final int MAX_SIZE = Samples.MAX_PAIRED_SIZE;
+
+    /** Up to so many points all slopes are sorted; beyond, they are ranked without listing them, with the same result. */
+    private static final int LISTED = 1_000;
 
     private static final String KIND = "Theil-Sen line";
 
@@ -32,7 +40,7 @@ public record TheilSen(double slope, double intercept, Interval slopeInterval, i
                 .number("slope", slope, -Double.MAX_VALUE, Double.MAX_VALUE)
                 .number("intercept", intercept, -Double.MAX_VALUE, Double.MAX_VALUE)
                 .present("slopeInterval", slopeInterval)
-                .number("points", points, 2, Samples.MAX_PAIRED_SIZE)
+                .number("points", points, 2, MAX_SIZE)
                 .number("pairs", pairs, 1, (double) points * (points - 1) / 2);
         checks.orThrow();
         checks.require(slopeInterval.contains(slope), "slope", slope, "lie in slopeInterval (" + slopeInterval + ")")
@@ -43,14 +51,14 @@ public record TheilSen(double slope, double intercept, Interval slopeInterval, i
      * Fits the line. The interval takes the slopes of rank r from below and from above, where r is (pairs − z·σ) ÷ 2
      * rounded to the nearest rank (the median itself at most, the outermost slope at least), z is the two-sided normal
      * quantile and σ² the variance of Kendall's S with ties. With few points the level may be out of reach; the
-     * interval then spans all slopes, and covers less than it says (4 points at 0.95: 0.917).
+     * interval then spans all slopes, and covers less than it says (4 points at 0.95: 0.917). It takes n log n steps.
      *
      * @param x the positions, finite, in any order, at least two of them different
      * @param y the values at the positions, finite
      * @param level the level of the slope's interval, more than 0 and less than 1
      * @return the line
-     * @throws io.github.cskit.core.validation.InvalidValueException if the lengths differ, are below 2 or above 5,000, a number is not finite, all
-     *     x are equal, a slope overflows, or the level is not between 0 and 1
+     * @throws io.github.cskit.core.validation.InvalidValueException if the lengths differ, are below 2 or above
+     *     1,000,000, a number is not finite, all x are equal, a slope overflows, or the level is not between 0 and 1
      */
     public static TheilSen fit(double[] x, double[] y, double level) {
         Checks checks = Checks.of(KIND);
@@ -58,14 +66,28 @@ public record TheilSen(double slope, double intercept, Interval slopeInterval, i
         Samples.check(checks, "y", y)
                 .require(x.length == y.length, "y", y.length + " long", "be as long as x (" + x.length + ")")
                 .orThrow();
-        double[] slopes = sortedSlopes(x, y);
         double[] sortedX = Samples.sorted(x);
-        double[] sortedY = Samples.sorted(y);
-        double slope = Samples.medianOfSorted(slopes);
+        checks.require(sortedX[0] < sortedX[x.length - 1], "x", "the same everywhere", "differ at least once")
+                .orThrow();
+        Interval.requireLevel(level);
+        if (x.length > LISTED) {
+            SlopeRanks slopes = SlopeRanks.of(x, y);
+            return of(slopes.pairs(), slopes::nth, sortedX, Samples.sorted(y), level);
+        }
+        double[] slopes = sortedSlopes(x, y);
+        return of(slopes.length, rank -> slopes[(int) rank - 1], sortedX, Samples.sorted(y), level);
+    }
+
+    /** Makes the line of the slopes by their rank, from 1 on. */
+    private static TheilSen of(
+            long pairs, LongToDoubleFunction slopeOfRank, double[] sortedX, double[] sortedY, double level) {
+        double upper = slopeOfRank.applyAsDouble(pairs / 2 + 1);
+        double slope = pairs % 2 == 1 ? upper : slopeOfRank.applyAsDouble(pairs / 2) / 2 + upper / 2;
         double intercept = Samples.medianOfSorted(sortedY) - slope * Samples.medianOfSorted(sortedX);
-        int rank = lowerRank(slopes.length, deviationOfS(sortedX, sortedY), level);
-        Interval interval = new Interval(slopes[rank - 1], slopes[slopes.length - rank], level);
-        return new TheilSen(slope, intercept, interval, x.length, slopes.length);
+        long rank = lowerRank(pairs, deviationOfS(sortedX, sortedY), level);
+        Interval interval =
+                new Interval(slopeOfRank.applyAsDouble(rank), slopeOfRank.applyAsDouble(pairs - rank + 1), level);
+        return new TheilSen(slope, intercept, interval, sortedX.length, pairs);
     }
 
     private static double[] sortedSlopes(double[] x, double[] y) {
@@ -78,9 +100,6 @@ public record TheilSen(double slope, double intercept, Interval slopeInterval, i
                 }
             }
         }
-        Checks.of(KIND)
-                .require(count > 0, "x", "the same everywhere", "differ at least once")
-                .orThrow();
         return Samples.sorted(Arrays.copyOf(slopes, count));
     }
 
@@ -100,9 +119,9 @@ public record TheilSen(double slope, double intercept, Interval slopeInterval, i
         return Math.sqrt(Math.max(0, n * (n - 1) * (2 * n + 5) - ties) / 18);
     }
 
-    private static int lowerRank(int pairs, double deviation, double level) {
+    private static long lowerRank(long pairs, double deviation, double level) {
         double spread = StandardNormal.twoSidedQuantile(level) * deviation;
         long rank = Math.round((pairs - spread) / 2);
-        return (int) Math.min(Math.max(1, rank), (pairs + 1) / 2);
+        return Math.min(Math.max(1, rank), (pairs + 1) / 2);
     }
 }

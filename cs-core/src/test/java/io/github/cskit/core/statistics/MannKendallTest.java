@@ -95,7 +95,7 @@ class MannKendallTest {
     void impossibleInputIsRefusedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MannKendall.test(new double[] {1}))
-                .withMessageContaining("values is 1 long but must be 2 to 5000 long");
+                .withMessageContaining("values is 1 long but must be 2 to 1000000 long");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MannKendall.test(new double[] {1, Double.POSITIVE_INFINITY}))
                 .withMessageContaining("values[1] is Infinity");

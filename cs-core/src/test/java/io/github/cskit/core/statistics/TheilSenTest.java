@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TheilSenTest {
@@ -66,6 +68,27 @@ class TheilSenTest {
         TheilSen line = TheilSen.fit(new double[] {0, 1, 2}, new double[] {0, 1, 5}, 0.999);
 
         assertThat(line.slopeInterval()).isEqualTo(new Interval(1.0, 4.0, 0.999));
+    }
+
+    @Test
+    void aHundredThousandReadingsAreRankedWithoutListingTheirFiveBillionSlopes() {
+        SplittableRandom random = new SplittableRandom(5);
+        double[] time = IntStream.range(0, 100_000).mapToDouble(i -> i).toArray();
+        double[] noise = random.doubles(100_000, -5, 5).toArray();
+        double[] whole = new double[time.length];
+        double[] slow = new double[time.length];
+        for (int i = 0; i < time.length; i++) {
+            slow[i] = 3e-5 * i + noise[i];
+            whole[i] = Math.rint(slow[i]);
+        }
+        TheilSen line = TheilSen.fit(time, slow, 0.95);
+        TheilSen ofWhole = TheilSen.fit(time, whole, 0.95);
+
+        assertThat(line.pairs()).isEqualTo(4_999_950_000L);
+        assertThat(line.slopeInterval().contains(3e-5)).isTrue();
+        assertThat(line.slope()).isCloseTo(3e-5, within(1e-6));
+        assertThat(ofWhole.slope()).isCloseTo(3e-5, within(4e-6));
+        assertThat(MannKendall.test(whole).pIncreasing()).isLessThan(1e-9);
     }
 
     @Test

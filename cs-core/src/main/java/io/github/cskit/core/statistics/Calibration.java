@@ -62,27 +62,19 @@ public final class Calibration {
      * @throws io.github.cskit.core.validation.InvalidValueException if there is one row only
      */
     public static double brierByHalves(RankedOutcomes ranked) {
-        Checks.of(KIND)
-                .require(ranked.rows() > 1, "ranked", "1 row", "have at least 2 rows")
-                .orThrow();
-        RankedOutcomes[] halves = ranked.halves();
-        double squares = fit(halves[0]).squares(halves[1]) + fit(halves[1]).squares(halves[0]);
-        return squares / ranked.rows();
+        return BrierScore.byHalves(ranked).score();
     }
 
-    /** Returns the sum of squares of rate less outcome; the steps are walked along, as both are ascending. */
-    private double squares(RankedOutcomes judged) {
-        double sum = 0;
+    /** Adds up how far off the rates of some rows are; the steps are walked along, as both are ascending. */
+    void judge(RankedOutcomes judged, BrierScore.Sums sums) {
         int above = 0;
         for (int g = 0; g < judged.values.length; g++) {
             double value = judged.values[g];
             while (above < knots.length && knots[above] < value) {
                 above++;
             }
-            double rate = rateBefore(above, value);
-            sum += judged.events[g] * (1 - rate) * (1 - rate) + judged.others[g] * rate * rate;
+            sums.add(rateBefore(above, value), judged.events[g], judged.others[g]);
         }
-        return sum;
     }
 
     /** Pools neighbours until the rates rise; a block stands at the mean of its numbers. */

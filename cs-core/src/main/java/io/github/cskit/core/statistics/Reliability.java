@@ -113,13 +113,7 @@ public final class Reliability {
      * @throws io.github.cskit.core.validation.InvalidValueException if a number is no rate
      */
     public static double brier(RankedOutcomes rates) {
-        requireRates(rates);
-        double sum = 0;
-        for (int g = 0; g < rates.values.length; g++) {
-            double rate = rates.values[g];
-            sum += rates.events[g] * (1 - rate) * (1 - rate) + rates.others[g] * rate * rate;
-        }
-        return sum / rates.rows();
+        return BrierScore.of(rates).score();
     }
 
     private static void requireRates(RankedOutcomes rates) {

@@ -1,6 +1,6 @@
 package io.github.cskit.scoring.backtest;
 
-import io.github.cskit.core.statistics.Calibration;
+import io.github.cskit.core.statistics.BrierScore;
 import io.github.cskit.core.statistics.Discrimination;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.Proportion;
@@ -70,6 +70,7 @@ public final class Backtest {
         RankedOutcomes ranked = RankedOutcomes.of(risks, churned);
         Discrimination measured = Discrimination.of(ranked);
         Optional<RankedOutcomes> rates = asRates(rows, judged, risks, ranked);
+        BrierScore brier = rates.map(BrierScore::of).orElseGet(() -> BrierScore.byHalves(ranked));
         boolean banded = Bands.apply(rows);
         Optional<LeadTime> leadTime = banded ? WarningTimes.of(rows, policy) : Optional.empty();
         List<BacktestWarning> warnings = new ArrayList<>(judged.warnings());
@@ -77,7 +78,8 @@ public final class Backtest {
         return new BacktestReport(
                 policy,
                 measured,
-                rates.isPresent() ? Reliability.brier(rates.get()) : Calibration.brierByHalves(ranked),
+                brier.score(),
+                brier.interval(policy.level()),
                 rates.isPresent(),
                 Reliability.of(ranked, policy.groups()),
                 judged.segments().map(names -> segments(names, risks, churned)).orElse(List.of()),

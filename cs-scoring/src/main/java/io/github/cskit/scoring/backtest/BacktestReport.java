@@ -1,6 +1,7 @@
 package io.github.cskit.scoring.backtest;
 
 import io.github.cskit.core.statistics.Discrimination;
+import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.Proportion;
 import io.github.cskit.core.statistics.Reliability;
 import io.github.cskit.core.statistics.RocComparison;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param policy by which numbers it was judged
  * @param measured the measures over one row of each customer
  * @param brier the mean square of predicted rate less outcome
+ * @param brierInterval its interval, at the level of the policy
  * @param brierOfScore whether the Brier score is that of the score itself, which is a probability then; else it is that
  *     of the score calibrated on one half of the rows and judged on the other
  * @param reliability the mean score and the churn rate in groups of about equal size; of a health score, the scores are
@@ -29,6 +31,7 @@ public record BacktestReport(
         BacktestPolicy policy,
         Discrimination measured,
         double brier,
+        Interval brierInterval,
         boolean brierOfScore,
         Reliability reliability,
         List<SegmentMeasure> segments,
@@ -44,6 +47,7 @@ public record BacktestReport(
                 .present("policy", policy)
                 .present("measured", measured)
                 .number("brier", brier, 0, 1)
+                .present("brierInterval", brierInterval)
                 .present("reliability", reliability)
                 .orThrow();
         segments = List.copyOf(segments);

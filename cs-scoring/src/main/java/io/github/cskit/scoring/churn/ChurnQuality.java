@@ -19,6 +19,7 @@ import java.util.List;
  * @param foldAucs the area within each part
  * @param averagePrecision the area under the precision-recall curve, by steps
  * @param brier the mean square of predicted rate less outcome
+ * @param brierInterval its interval
  * @param brierOfBaseRate the same of predicting the base rate for all
  * @param calibration predicted and observed rates in groups of about equal size
  * @param calibrationP how improbable outcomes as far from the predictions are where these are right
@@ -33,6 +34,7 @@ public record ChurnQuality(
         List<Double> foldAucs,
         Double averagePrecision,
         Double brier,
+        Interval brierInterval,
         Double brierOfBaseRate,
         List<CalibrationGroup> calibration,
         Double calibrationP,
@@ -49,6 +51,7 @@ public record ChurnQuality(
                 .present("aucInterval", aucInterval)
                 .number("averagePrecision", averagePrecision, 0, 1)
                 .number("brier", brier, 0, 1)
+                .present("brierInterval", brierInterval)
                 .number("brierOfBaseRate", brierOfBaseRate, 0, 1)
                 .number("calibrationP", calibrationP, 0, 1)
                 .number("expected", expected, 0, Double.MAX_VALUE)

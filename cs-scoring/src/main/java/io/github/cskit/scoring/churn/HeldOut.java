@@ -1,5 +1,6 @@
 package io.github.cskit.scoring.churn;
 
+import io.github.cskit.core.statistics.BrierScore;
 import io.github.cskit.core.statistics.Discrimination;
 import io.github.cskit.core.statistics.Interval;
 import io.github.cskit.core.statistics.Proportion;
@@ -81,6 +82,7 @@ final class HeldOut {
         RankedOutcomes ranked = RankedOutcomes.of(rates, churned);
         Discrimination measured = Discrimination.of(ranked);
         Interval interval = measured.aucInterval(policy.level());
+        BrierScore brier = BrierScore.of(ranked);
         Proportion base = Proportion.of(measured.events(), measured.rows());
         double expected = 0;
         for (double rate : rates) {
@@ -92,7 +94,8 @@ final class HeldOut {
                 interval,
                 areas,
                 measured.averagePrecision(),
-                Reliability.brier(ranked),
+                brier.score(),
+                brier.interval(policy.level()),
                 base.share() * (1 - base.share()),
                 groups(ranked, policy.level()),
                 Reliability.p(ranked),

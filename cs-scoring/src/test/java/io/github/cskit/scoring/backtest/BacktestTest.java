@@ -113,6 +113,8 @@ class BacktestTest {
         assertThat(ofRisk.brierOfScore()).isTrue();
         assertThat(ofRisk.brier()).isCloseTo(base * 0.49 + (1 - base) * 0.09, within(1e-12));
         assertThat(ofStaying.brier()).isCloseTo(ofRisk.brier(), within(1e-12));
+        assertThat(ofRisk.brierInterval().contains(ofRisk.brier())).isTrue();
+        assertThat(ofRisk.brierInterval().level()).isEqualTo(0.95);
         assertThat(report(health, churned).brierOfScore()).isFalse();
         assertThat(report(health, churned).brier()).isLessThan(base * (1 - base));
     }

@@ -38,6 +38,10 @@ class BacktestCommandTest {
                             answer.get("liftHigh").get(tenth).asDouble());
         }
         assertThat(answer.get("brier").asDouble()).isBetween(0.0, 0.25);
+        assertThat(answer.get("brierLow").asDouble())
+                .isLessThan(answer.get("brier").asDouble());
+        assertThat(answer.get("brierHigh").asDouble())
+                .isGreaterThan(answer.get("brier").asDouble());
         assertThat(answer.get("calibration")).hasSize(10);
         assertThat(answer.get("segments")).hasSize(2);
         assertThat(answer.get("verdict").get("checks")).hasSize(3);

@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  * @param liftLow the lower end of the interval of each
  * @param liftHigh the upper end of the interval of each
  * @param brier the Brier score
+ * @param brierLow the lower end of its interval
+ * @param brierHigh the upper end of its interval
  * @param brierOf {@code score} where the score is a probability; else {@code calibrated-score}
  * @param calibration the rate of churn in groups of about equal size, lowest scores first
  * @param segments the figures of each segment
@@ -63,6 +65,8 @@ public record BacktestAnswer(
         List<Double> liftLow,
         List<Double> liftHigh,
         double brier,
+        double brierLow,
+        double brierHigh,
         String brierOf,
         List<Bin> calibration,
         Optional<List<SegmentFigure>> segments,
@@ -95,6 +99,8 @@ public record BacktestAnswer(
                 lift.stream().map(Interval::low).toList(),
                 lift.stream().map(Interval::high).toList(),
                 report.brier(),
+                report.brierInterval().low(),
+                report.brierInterval().high(),
                 report.brierOfScore() ? "score" : "calibrated-score",
                 bins(report.reliability(), direction, level),
                 report.segments().isEmpty()

@@ -81,7 +81,11 @@ public final class BacktestPrint {
                         row("AUC", answer.auc(), Optional.of(answer.aucLow()), Optional.of(answer.aucHigh())),
                         row("PR AUC", answer.prAuc(), Optional.of(answer.prAucLow()), Optional.of(answer.prAucHigh())),
                         row("KS", answer.ks(), Optional.of(answer.ksLow()), Optional.of(answer.ksHigh())),
-                        row("Brier (" + answer.brierOf() + ")", answer.brier(), Optional.empty(), Optional.empty()),
+                        row(
+                                "Brier (" + answer.brierOf() + ")",
+                                answer.brier(),
+                                Optional.of(answer.brierLow()),
+                                Optional.of(answer.brierHigh())),
                         row("Base rate", answer.baseRate(), Optional.empty(), Optional.empty())));
     }
 

@@ -1,7 +1,5 @@
 package io.github.cskit.scoring.additive;
 
-import java.util.Arrays;
-
 /**
  * One effect while it is fitted: a value for each level, drawn to those of its neighbours or to 0 by a penalty whose
  * strength is learned from the rows.
@@ -39,29 +37,14 @@ final class Effect {
         this.moves = new double[penalty.levels];
     }
 
-    /**
-     * Brings the rows up to date with the step before, and adds up what they ask of this effect, in one pass: the passes
-     * over the rows are what fitting costs.
-     *
-     * @param before the level of each row in the effect that moved before
-     * @param moved by how much each of those levels moved
-     * @param gap of each row, between what it asks for and what it has, in logits
-     * @param weight of each row
-     */
-    void gather(byte[] before, double[] moved, double[] gap, double[] weight) {
-        Arrays.fill(weights, 0);
-        Arrays.fill(slopes, 0);
-        for (int i = 0; i < codes.length; i++) {
-            double left = gap[i] - moved[before[i]];
-            gap[i] = left;
-            int level = codes[i];
-            slopes[level] += weight[i] * left;
-            weights[level] += weight[i];
-        }
+    /** Notes what the rows of a level ask for: the sum of their weights, and that of weight times gap. */
+    void ask(int level, double slope, double weight) {
+        slopes[level] = slope;
+        weights[level] = weight;
     }
 
     /**
-     * Takes one step by what was gathered, and learns the strength of the penalty.
+     * Takes one step by what the rows ask for, and learns the strength of the penalty.
      *
      * @return by how much each level moved; the array is reused by the next step
      */

@@ -3,6 +3,7 @@ package io.github.cskit.scoring.additive;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rows while effects are fitted to them: their logits, and the quadratic that stands for the likelihood. Not thread-safe. */
@@ -17,7 +18,7 @@ final class Newton {
     private static final double SEPARATED = 0.05;
 
     private final boolean[] event;
-    private final byte[] alike;
+    private final JointPass pass;
     private final double[] logit;
     private final double[] wanted;
     private final double[] gap;
@@ -28,7 +29,7 @@ final class Newton {
 
     Newton(boolean[] event) {
         this.event = event;
-        this.alike = new byte[event.length];
+        this.pass = new JointPass(event.length);
         this.logit = new double[event.length];
         this.wanted = new double[event.length];
         this.gap = new double[event.length];
@@ -93,23 +94,25 @@ final class Newton {
         if (isSeparated()) {
             return 0;
         }
-        byte[] before = alike;
-        double[] moved = {moveOfBase()};
-        double farthest = Math.abs(moved[0]);
-        base += moved[0];
-        for (Effect effect : effects) {
-            if (effect.isResting() && !all) {
-                continue;
-            }
-            effect.gather(before, moved, gap, weight);
-            moved = effect.step();
-            base += effect.centre();
-            before = effect.codes;
+        double moved = moveOfBase();
+        double farthest = Math.abs(moved);
+        base += moved;
+        pass.start(moved);
+        List<Effect> moving =
+                effects.stream().filter(effect -> !effect.isResting() || all).toList();
+        for (int e = 0; e < moving.size(); ) {
+            Effect first = moving.get(e++);
+            Optional<Effect> second = e < moving.size() && pass.canJoin(first, moving.get(e))
+                    ? Optional.of(moving.get(e++))
+                    : Optional.empty();
+            base += pass.step(first, second, gap, weight);
+        }
+        for (Effect effect : moving) {
             farthest = Math.max(farthest, effect.distance());
             effect.rest(effect.distance() >= tolerance / 2);
         }
         for (int i = 0; i < logit.length; i++) {
-            logit[i] = wanted[i] - (gap[i] - moved[before[i]]);
+            logit[i] = wanted[i] - pass.left(i, gap);
         }
         return farthest;
     }
@@ -139,6 +142,9 @@ final class Newton {
 
     /** Returns the places of the effects that move the rows most, in their order. */
     int[] strongest(List<Effect> effects, int most) {
+        if (effects.size() <= most) {
+            return IntStream.range(0, effects.size()).toArray();
+        }
         double[] spread = new double[effects.size()];
         for (int e = 0; e < spread.length; e++) {
             Effect effect = effects.get(e);

@@ -37,15 +37,16 @@ final class PairSearch {
         int scale = scale(residual, weight);
         long[] rows = packed(residual, weight, scale);
         List<Found> found = new ArrayList<>();
-        for (Found pair : among) {
-            int a = pair.first();
-            int b = pair.second();
-            double z = z(codes[a], levels[a].levels, codes[b], levels[b].levels, rows, scale);
+        PairTables.of(among, codes, levels, rows).forEach((pair, sums) -> {
+            double z = z(sums, levels[pair.first()].levels, levels[pair.second()].levels, scale);
             if (z >= leastZ) {
-                found.add(new Found(a, b, z));
+                found.add(new Found(pair.first(), pair.second(), z));
             }
-        }
-        found.sort(Comparator.comparingDouble(Found::z).reversed());
+        });
+        found.sort(Comparator.comparingDouble(Found::z)
+                .reversed()
+                .thenComparingInt(Found::first)
+                .thenComparingInt(Found::second));
         return found;
     }
 
@@ -70,11 +71,7 @@ final class PairSearch {
         return rows;
     }
 
-    private static double z(byte[] a, int levelsA, byte[] b, int levelsB, long[] rows, int scale) {
-        long[] sums = new long[levelsA * levelsB];
-        for (int i = 0; i < rows.length; i++) {
-            sums[a[i] * levelsB + b[i]] += rows[i];
-        }
+    private static double z(long[] sums, int levelsA, int levelsB, int scale) {
         double[] slope = new double[sums.length];
         double[] weights = new double[sums.length];
         for (int cell = 0; cell < sums.length; cell++) {

@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class ChurnTable {
 
+    /** How many bytes are set aside at once at most; more take more time, not more room than they need. */
+    private static final long MOST_ROOM = 1 << 26;
+
     private final Map<String, TableColumn> columns;
     private final int rows;
 
@@ -81,7 +84,8 @@ public final class ChurnTable {
 
     /** Returns the fingerprint of all cells and of the outcomes beside them. */
     Fingerprint fingerprint(boolean[] churned) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream((int) Math.min(MOST_ROOM, (Long.BYTES * (columns.size() + 1L)) * rows + 1));
         for (TableColumn column : columns.values()) {
             add(bytes, column.name());
             add(bytes, column.kind().name());

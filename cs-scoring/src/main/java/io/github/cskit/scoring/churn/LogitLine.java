@@ -30,18 +30,23 @@ final class LogitLine {
 
     /** Returns the gradient and the curvature: Σr, Σrx, Σw, Σwx, Σwx². */
     private static double[] sums(double[] logits, boolean[] event, double intercept, double slope) {
-        double[] sums = new double[5];
+        double residuals = 0;
+        double residualsTimes = 0;
+        double weights = 0;
+        double weightsTimes = 0;
+        double weightsSquared = 0;
         for (int i = 0; i < logits.length; i++) {
-            double rate = Recalibration.rateOf(intercept + slope * logits[i]);
+            double logit = logits[i];
+            double rate = Recalibration.rateOf(intercept + slope * logit);
             double residual = (event[i] ? 1 : 0) - rate;
             double weight = Math.max(1e-9, rate * (1 - rate));
-            sums[0] += residual;
-            sums[1] += residual * logits[i];
-            sums[2] += weight;
-            sums[3] += weight * logits[i];
-            sums[4] += weight * logits[i] * logits[i];
+            residuals += residual;
+            residualsTimes += residual * logit;
+            weights += weight;
+            weightsTimes += weight * logit;
+            weightsSquared += weight * logit * logit;
         }
-        return sums;
+        return new double[] {residuals, residualsTimes, weights, weightsTimes, weightsSquared};
     }
 
     private static double bounded(double value, double low, double high) {

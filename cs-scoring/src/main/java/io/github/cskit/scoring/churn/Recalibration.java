@@ -109,12 +109,16 @@ record Recalibration(List<Double> knots, List<Double> values, Double slope) {
 
     /** Returns the map moved up or down as a whole, so that as many are predicted to churn as did. */
     private Recalibration balanced(double[] logits, int events) {
+        double[] mapped = new double[logits.length];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = logit(logits[i]);
+        }
         double shift = 0;
         for (int round = 0; round < ROUNDS; round++) {
             double missing = events;
             double weight = 1e-9;
-            for (double logit : logits) {
-                double rate = rateOf(logit(logit) + shift);
+            for (double logit : mapped) {
+                double rate = rateOf(logit + shift);
                 missing -= rate;
                 weight += rate * (1 - rate);
             }

@@ -131,7 +131,7 @@ public final class TableColumn {
                 sorted[there++] = number + 0.0;
             }
         }
-        Arrays.sort(sorted, 0, there);
+        NumberSort.sort(sorted, there);
         return there == sorted.length ? sorted : Arrays.copyOf(sorted, there);
     }
 

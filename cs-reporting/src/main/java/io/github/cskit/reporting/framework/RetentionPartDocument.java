@@ -232,7 +232,7 @@ public final class RetentionPartDocument {
                     count(success, RetentionOutcome.CHURNED),
                     count(success, RetentionOutcome.OPEN),
                     words(share(success.success(), success.interval())),
-                    words(success.verdict().wireName().replace('-', ' '))));
+                    words(RetentionWords.verdict(success.verdict()))));
         }
         return List.of(table(
                 "Outcomes by play and segment; open cases are in no rate",

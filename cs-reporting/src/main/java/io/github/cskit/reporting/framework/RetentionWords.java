@@ -1,6 +1,7 @@
 package io.github.cskit.reporting.framework;
 
 import io.github.cskit.core.escalation.Role;
+import io.github.cskit.scoring.retention.EffectVerdict;
 import io.github.cskit.scoring.retention.PlayTrigger;
 import io.github.cskit.scoring.retention.SavePlays;
 import io.github.cskit.scoring.risk.RiskAction;
@@ -62,6 +63,15 @@ final class RetentionWords {
             case TICKET_SURGE -> "Ticket surge";
             case CHAMPION_CHURN -> "Champion churn";
             case COMPETITOR_MENTION -> "Competitor mention";
+        };
+    }
+
+    static String verdict(EffectVerdict verdict) {
+        return switch (verdict) {
+            case OBSERVED_NOT_ATTRIBUTED -> "observed, not attributed";
+            case EFFECTIVE -> "effective";
+            case NO_DIFFERENCE -> "no difference beyond chance";
+            case HARMFUL -> "harmful";
         };
     }
 

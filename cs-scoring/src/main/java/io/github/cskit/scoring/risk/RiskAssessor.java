@@ -118,7 +118,7 @@ public record RiskAssessor(RiskPolicy policy) {
         if (tickets.size() < policy.spikeTickets()) {
             return Optional.empty();
         }
-        String text = tickets.size() + " tickets in " + policy.spikeDays() + " days";
+        String text = CountWords.of(tickets.size(), "ticket") + " in " + CountWords.of(policy.spikeDays(), "day");
         return Optional.of(indicator(
                 RiskIndicatorKind.TICKET_SPIKE,
                 text,
@@ -145,7 +145,8 @@ public record RiskAssessor(RiskPolicy policy) {
                 .orElseThrow();
         return Optional.of(indicator(
                 RiskIndicatorKind.NEGATIVE_NPS,
-                negative.size() + " recommendation answers of " + policy.npsAnswer() + " or less, the lowest " + least,
+                CountWords.of(negative.size(), "recommendation answer") + " of " + policy.npsAnswer() + " or less"
+                        + (negative.size() == 1 ? ": " : ", the lowest ") + least,
                 negative.stream()
                         .map(r -> new Evidence(
                                 "survey", r.id().value(), "answer " + r.answer().orElseThrow()))

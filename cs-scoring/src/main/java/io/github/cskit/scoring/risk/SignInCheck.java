@@ -33,7 +33,7 @@ record SignInCheck(RiskPolicy policy) {
         if (silent <= policy.silentDays()) {
             return Optional.empty();
         }
-        String text = "Nobody signed in for " + silent + " days, since " + last.get();
+        String text = "Nobody signed in for " + CountWords.of(silent, "day") + ", since " + last.get();
         return Optional.of(new RiskIndicator(
                 RiskIndicatorKind.NO_SIGN_IN,
                 policy.action(RiskIndicatorKind.NO_SIGN_IN),

@@ -54,6 +54,12 @@ record UsageCheck(RiskPolicy policy) {
                 .movePointRight(2)
                 .setScale(1, RoundingMode.DOWN)
                 .stripTrailingZeros();
-        return "Usage fell by " + percent.toPlainString() + " %: " + now + " against the baseline " + now.previous();
+        return "Usage fell by " + percent.toPlainString() + "%: " + days(now) + " against the baseline "
+                + days(now.previous());
+    }
+
+    /** Names the first and the last day, as people read a range of days. */
+    private static String days(DateRange range) {
+        return range.startInclusive() + " to " + range.endExclusive().minusDays(1);
     }
 }

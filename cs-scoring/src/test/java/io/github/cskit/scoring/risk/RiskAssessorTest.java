@@ -41,7 +41,8 @@ class RiskAssessorTest {
         AccountRisk risk = RISK.assess(Watched.account().usage(499, 1000).build());
 
         assertThat(risk.find(ChurnSignalKind.USAGE_REDUCED).orElseThrow().text())
-                .isEqualTo("Usage fell by 50.1 %: 2026-10-05/2026-11-02 against the baseline 2026-09-07/2026-10-05");
+                .isEqualTo(
+                        "Usage fell by 50.1%: 2026-10-05 to 2026-11-01 against the baseline 2026-09-07 to 2026-10-04");
     }
 
     @Test
@@ -101,6 +102,9 @@ class RiskAssessorTest {
                 RISK.assess(Watched.account().surveys(List.of(response)).build());
 
         assertThat(risk.find(RiskIndicatorKind.NEGATIVE_NPS).isPresent()).isEqualTo(found);
+        risk.find(RiskIndicatorKind.NEGATIVE_NPS)
+                .ifPresent(indicator ->
+                        assertThat(indicator.text()).isEqualTo("1 recommendation answer of 6 or less: " + answer));
     }
 
     @ParameterizedTest(name = "{0} asks for {2}")

@@ -77,7 +77,7 @@ class RetentionCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("cases.jsonl line 3", "2 done, 1 refused");
-        assertThat(run.out()).contains("observed not attributed");
+        assertThat(run.out()).contains("observed, not attributed");
     }
 
     @Test

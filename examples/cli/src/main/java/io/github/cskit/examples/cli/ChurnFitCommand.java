@@ -3,6 +3,7 @@ package io.github.cskit.examples.cli;
 import io.github.cskit.examples.cli.backtest.OutcomeRule;
 import io.github.cskit.examples.cli.churn.AccountTable;
 import io.github.cskit.examples.cli.churn.FitAnswer;
+import io.github.cskit.examples.cli.churn.WeightAdvice;
 import io.github.cskit.examples.cli.print.OutputFormat;
 import io.github.cskit.examples.cli.terminal.BadInputException;
 import io.github.cskit.examples.cli.terminal.ErrorReports;
@@ -18,7 +19,9 @@ import io.github.cskit.scoring.churn.ChurnTrainer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,6 +76,16 @@ final class ChurnFitCommand implements Callable<Integer> {
             description = "Columns that you vouch for, although they seem to know the outcome.")
     private List<String> trust = List.of();
 
+    @Option(
+            names = "--weights",
+            paramLabel = "COL=N,…",
+            split = ",",
+            hideParamSyntax = true,
+            description =
+                    "Columns with the points (0 to 100) of a scorecard's components, and their weights: prints what"
+                            + " weights the accounts speak for. Nothing applies them.")
+    private Map<String, Integer> weights = new LinkedHashMap<>();
+
     @Option(names = "--seed", paramLabel = "N", description = "Deals the accounts to the parts. Default: 1.")
     private Optional<Long> seed = Optional.empty();
 
@@ -111,8 +124,10 @@ final class ChurnFitCommand implements Callable<Integer> {
                     refused.message() + (refused.suspects().isEmpty() ? "" : " (--drop or --trust does that.)"));
         }
         ChurnModel model = (ChurnModel) fit;
+        Optional<WeightAdvice> advice =
+                weights.isEmpty() ? Optional.empty() : Optional.of(WeightAdvice.of(reader, weights));
         FreshFiles.write(out, model.toJson().getBytes(StandardCharsets.UTF_8));
-        FitAnswer answer = FitAnswer.of(model);
+        FitAnswer answer = FitAnswer.of(model, advice);
         answer.toPrintout().print(terminal.out(), format);
         if (!answer.signal()) {
             terminal.say("cs: " + answer.verdict() + ".");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,66 @@ class ChurnCommandTest {
         assertThat(foreign.err()).contains("churn model file");
         assertThat(Run.cs("churn").code()).isEqualTo(2);
         assertThat(Run.cs("churn", "fit", "--help").out()).contains("--label", "Example:");
+    }
+
+    @Test
+    void weightsAreSuggestedWithTheEvidenceAndNotApplied() throws IOException {
+        Path model = folder.resolve("model.json");
+        String[] args = {
+            "churn",
+            "fit",
+            "--label",
+            "churned",
+            "--id",
+            "id",
+            "--out",
+            model.toString(),
+            "--weights",
+            "days=40,tickets=60"
+        };
+        Run run = Run.withInput(accounts(""), args);
+        String[] words = Arrays.copyOf(args, args.length + 2);
+        words[args.length] = "--format";
+        words[args.length + 1] = "text";
+
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode advice = JSON.readTree(run.out()).get("weights");
+        assertThat(advice.get("n").asInt()).isEqualTo(320);
+        assertThat(advice.get("leftOut").asInt()).isEqualTo(80);
+        JsonNode days = advice.get("components").get(0);
+        JsonNode tickets = advice.get("components").get(1);
+        assertThat(days.get("component").asText()).isEqualTo("days");
+        // low points of days go with churn, those of tickets do not
+        assertThat(days.get("suggestedWeight").asInt()).isBetween(45, 95);
+        assertThat(days.get("suggestedWeight").asInt()
+                        + tickets.get("suggestedWeight").asInt())
+                .isEqualTo(100);
+        assertThat(days.get("trust").asDouble()).isBetween(0.2, 0.5);
+        assertThat(days.get("aucLow").asDouble()).isGreaterThan(0.5);
+        assertThat(Files.readString(model)).doesNotContain("suggested");
+        assertThat(Run.withInput(accounts(""), words).out())
+                .contains("Weights of a scorecard", "A suggestion for a person, that nothing applies");
+    }
+
+    @Test
+    void weightsOfNoColumnOrNoPointsAreRefusedAndNothingIsWritten() {
+        Path model = folder.resolve("model.json");
+        Run unknown = fitWithWeights(model, "health=40,tickets=60");
+        Run words = fitWithWeights(model, "plan=40,tickets=60");
+        Run negative = fitWithWeights(model, "days=-1,tickets=60");
+
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no column (health)");
+        assertThat(words.code()).isEqualTo(1);
+        assertThat(words.err()).contains("(plan)", "points from 0 to 100");
+        assertThat(negative.code()).isEqualTo(1);
+        assertThat(negative.err()).contains("weights");
+        assertThat(Files.exists(model)).isFalse();
+    }
+
+    private static Run fitWithWeights(Path model, String weights) {
+        return Run.withInput(
+                accounts(""), "churn", "fit", "--label", "churned", "--out", model.toString(), "--weights", weights);
     }
 
     private static String accounts(String copy) {

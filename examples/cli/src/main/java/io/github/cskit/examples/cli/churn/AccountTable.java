@@ -100,6 +100,22 @@ public final class AccountTable {
     }
 
     /**
+     * Returns the cells of a column.
+     *
+     * @param column its name
+     * @return the cell of each account, in the order of the table
+     * @throws BadUseException if there is none, or it is not read
+     */
+    public List<Optional<String>> cells(String column) {
+        List<Optional<String>> found = cells.get(column);
+        if (found == null) {
+            throw new BadUseException("The table " + input.name() + " has no column (" + column
+                    + ") to learn from.\nIts columns are " + String.join(", ", cells.keySet()) + ".");
+        }
+        return List.copyOf(found);
+    }
+
+    /**
      * Returns the ids.
      *
      * @return the id of each account; without a column of them, the number of its row from 1

@@ -1,5 +1,6 @@
 package io.github.cskit.examples.cli.churn;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.cskit.core.explain.ModelRef;
 import io.github.cskit.examples.cli.print.Decimals;
 import io.github.cskit.examples.cli.print.Printout;
@@ -15,6 +16,7 @@ import io.github.cskit.scoring.churn.ChurnQuality;
 import io.github.cskit.scoring.churn.ChurnRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fitted model as it is printed: its quality on accounts that it had not seen. Immutable and thread-safe.
@@ -31,6 +33,8 @@ import java.util.List;
  * @param foldAucs the areas within the parts
  * @param prAuc the average precision
  * @param brier the Brier score
+ * @param brierLow the lower end of its interval
+ * @param brierHigh the upper end of its interval
  * @param brierOfBaseRate that of the base rate for all
  * @param expected how many were predicted to churn, in sum
  * @param calibrated whether the predicted rate of every group lies in its interval
@@ -39,7 +43,9 @@ import java.util.List;
  * @param columns the columns that it learned from
  * @param pairs the pairs of columns that say together what they do not say alone
  * @param leftOut the columns that are not used, and why
+ * @param weights what weights of a scorecard the accounts speak for, where that was asked
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record FitAnswer(
         ModelRef model,
         long n,
@@ -53,6 +59,8 @@ public record FitAnswer(
         List<Double> foldAucs,
         double prAuc,
         double brier,
+        double brierLow,
+        double brierHigh,
         double brierOfBaseRate,
         double expected,
         boolean calibrated,
@@ -60,7 +68,8 @@ public record FitAnswer(
         List<Group> calibration,
         List<String> columns,
         List<List<String>> pairs,
-        List<ChurnRecord.LeftOut> leftOut) {
+        List<ChurnRecord.LeftOut> leftOut,
+        Optional<WeightAdvice> weights) {
 
     private static final int DECIMALS = 4;
 
@@ -68,9 +77,10 @@ public record FitAnswer(
      * Creates the answer.
      *
      * @param model the model
+     * @param weights what weights of a scorecard the accounts speak for
      * @return the answer
      */
-    public static FitAnswer of(ChurnModel model) {
+    public static FitAnswer of(ChurnModel model, Optional<WeightAdvice> weights) {
         ChurnQuality quality = model.quality();
         return new FitAnswer(
                 model.model(),
@@ -85,6 +95,8 @@ public record FitAnswer(
                 quality.foldAucs(),
                 quality.averagePrecision(),
                 quality.brier(),
+                quality.brierInterval().low(),
+                quality.brierInterval().high(),
                 quality.brierOfBaseRate(),
                 quality.expected(),
                 quality.calibrated(),
@@ -92,7 +104,8 @@ public record FitAnswer(
                 quality.calibration().stream().map(Group::of).toList(),
                 model.columns(),
                 model.pairs(),
-                model.record().leftOut());
+                model.record().leftOut(),
+                weights);
     }
 
     private static String verdict(ChurnQuality quality) {
@@ -114,6 +127,7 @@ public record FitAnswer(
         String used = columns.size() + " columns are used"
                 + (told.isEmpty() ? ", and no pairs." : ", and these pairs: " + String.join(", ", told) + ".");
         sections.add(new Section("columns", "Columns", List.of(Paragraph.of(used), leftOutTable())));
+        weights.map(WeightAdvice::toSection).ifPresent(sections::add);
         return new Printout(
                 this,
                 new Document(
@@ -136,6 +150,8 @@ public record FitAnswer(
                         row("Mean AUC of the parts", meanFoldAuc),
                         row("PR AUC", prAuc),
                         row("Brier", brier),
+                        row("Brier from", brierLow),
+                        row("Brier to", brierHigh),
                         row("Brier of the base rate", brierOfBaseRate),
                         row("Predicted to churn", expected),
                         row("p of the calibration", calibrationP)));

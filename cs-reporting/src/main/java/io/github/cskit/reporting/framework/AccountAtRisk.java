@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param band its band; absent with the score
  * @param needsAction why it needs action; absent if by the rule it does not
  * @param signals signals of leaving, in words
- * @param indicators what stands out, in words
+ * @param indicators what stands out, in words, and what each asks for
  * @param plays the save plays it asks for
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

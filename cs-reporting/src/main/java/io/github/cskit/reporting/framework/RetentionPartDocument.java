@@ -89,7 +89,7 @@ public final class RetentionPartDocument {
                         Fact.of("Customers", new Value.Count(part.customers())),
                         Fact.of("ARR", new Value.Amount(part.arr())),
                         Fact.of(
-                                "Accounts below",
+                                "Accounts to keep",
                                 new Value.Count(part.accounts().size()))),
                 sections(),
                 Phrase.of("For the account's own people. It proposes; what is done is for them to decide."));
@@ -135,7 +135,10 @@ public final class RetentionPartDocument {
                             + RetentionWords.moment(play.due(), part.zone())))));
         }
         if (account.plays().isEmpty()) {
-            blocks.add(Paragraph.of("No save play is for it."));
+            blocks.add(Paragraph.of(
+                    account.indicators().isEmpty()
+                            ? "No save play is for it."
+                            : "No save play is for it; what its signs ask for stands in brackets."));
         }
         return new Card(
                 Phrase.of(Span.name(account.name()), Span.quiet(" " + account.customer())),
@@ -151,8 +154,11 @@ public final class RetentionPartDocument {
     }
 
     private static List<String> because(AccountAtRisk account) {
-        List<String> because = new ArrayList<>(account.signals());
-        account.indicators().stream().filter(text -> !because.contains(text)).forEach(because::add);
+        // what is a signal of leaving and an indicator too is said once, with what it asks for
+        List<String> because = new ArrayList<>(account.signals().stream()
+                .filter(signal -> account.indicators().stream().noneMatch(text -> text.startsWith(signal)))
+                .toList());
+        because.addAll(account.indicators());
         return because;
     }
 
@@ -161,16 +167,16 @@ public final class RetentionPartDocument {
         return table(
                 "Accounts and the save plays they ask for",
                 rows,
-                "Account",
-                "Name",
-                "Segment",
-                "ARR",
-                "Score",
-                "Band",
-                "Needs action",
-                "Because",
-                "Plays",
-                "First due");
+                Column.words("Account"),
+                Column.words("Name"),
+                Column.words("Segment"),
+                Column.numbers("ARR"),
+                Column.numbers("Score"),
+                Column.words("Band"),
+                Column.words("Needs action"),
+                Column.words("Because"),
+                Column.words("Plays"),
+                Column.words("First due"));
     }
 
     private List<Value> row(AccountAtRisk account) {
@@ -191,7 +197,7 @@ public final class RetentionPartDocument {
                 account.plays().stream()
                         .map(PlannedPlay::due)
                         .min(Comparator.naturalOrder())
-                        .<Value>map(due -> words(RetentionWords.moment(due, part.zone())))
+                        .<Value>map(due -> words(RetentionWords.exact(due, part.zone())))
                         .orElse(new Value.Nothing("none")));
     }
 
@@ -237,14 +243,14 @@ public final class RetentionPartDocument {
         return List.of(table(
                 "Outcomes by play and segment; open cases are in no rate",
                 rows,
-                "Play",
-                "Segment",
-                "Saved",
-                "Downgraded",
-                "Churned",
-                "Open",
-                "Success (95%)",
-                "Verdict"));
+                Column.words("Play"),
+                Column.words("Segment"),
+                Column.numbers("Saved"),
+                Column.numbers("Downgraded"),
+                Column.numbers("Churned"),
+                Column.numbers("Open"),
+                Column.words("Success (95%)"),
+                Column.words("Verdict")));
     }
 
     private List<Block> winBack() {
@@ -267,10 +273,10 @@ public final class RetentionPartDocument {
             blocks.add(table(
                     "Who left and came back, with a campaign or without",
                     rows,
-                    "Segment",
-                    "Left",
-                    "Came back",
-                    "Share (95%)"));
+                    Column.words("Segment"),
+                    Column.numbers("Left"),
+                    Column.numbers("Came back"),
+                    Column.words("Share (95%)")));
         }
         return blocks;
     }
@@ -289,12 +295,12 @@ public final class RetentionPartDocument {
         return table(
                 "Campaigns and what came of them",
                 rows,
-                "Segment",
-                "Approach",
-                "Offer",
-                "Approached",
-                "Came back",
-                "Success (95%)");
+                Column.words("Segment"),
+                Column.words("Approach"),
+                Column.words("Offer"),
+                Column.numbers("Approached"),
+                Column.numbers("Came back"),
+                Column.words("Success (95%)"));
     }
 
     private String owners(List<Role> roles) {
@@ -318,6 +324,10 @@ public final class RetentionPartDocument {
 
     private static Table table(String caption, List<List<Value>> rows, String... titles) {
         return new Table(caption, List.of(titles).stream().map(Column::words).toList(), rows);
+    }
+
+    private static Table table(String caption, List<List<Value>> rows, Column... columns) {
+        return new Table(caption, List.of(columns), rows);
     }
 
     private static Value count(PlaySuccess success, RetentionOutcome outcome) {

@@ -18,7 +18,6 @@ import io.github.cskit.scoring.retention.WinBackCampaign;
 import io.github.cskit.scoring.risk.AccountRisk;
 import io.github.cskit.scoring.risk.ChurnSignal;
 import io.github.cskit.scoring.risk.RiskAssessor;
-import io.github.cskit.scoring.risk.RiskIndicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +131,7 @@ public record RetentionPlanner(RiskAssessor assessor, SavePlays plays, double le
                 account.scored().map(Scored::band),
                 risk.atRisk(),
                 risk.signals().stream().map(ChurnSignal::text).toList(),
-                risk.indicators().stream().map(RiskIndicator::text).toList(),
+                risk.indicators().stream().map(RetentionWords::indicator).toList(),
                 asked.stream()
                         .map(play -> new PlannedPlay(
                                 play.name(), play.owners(), play.timeline().dueAfter(frame.asOf(), frame.zone())))

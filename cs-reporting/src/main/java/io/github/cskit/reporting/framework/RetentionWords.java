@@ -5,10 +5,12 @@ import io.github.cskit.scoring.retention.EffectVerdict;
 import io.github.cskit.scoring.retention.PlayTrigger;
 import io.github.cskit.scoring.retention.SavePlays;
 import io.github.cskit.scoring.risk.RiskAction;
+import io.github.cskit.scoring.risk.RiskIndicator;
 import io.github.cskit.scoring.risk.RiskIndicatorKind;
 import io.github.cskit.scoring.risk.RiskPolicy;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +27,15 @@ final class RetentionWords {
 
     static String moment(Instant at, ZoneId zone) {
         ZonedDateTime there = at.atZone(zone);
-        return MOMENT.format(there) + " " + zone.getId();
+        // the start of a day is the end of the one before, which is how people say it
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "the end of " + there.toLocalDate().minusDays(1) + " (" + zone.getId() + ")"
+                : exact(at, zone);
+    }
+
+    /** Returns a moment by its clock, for lists that are sorted and computed with. */
+    static String exact(Instant at, ZoneId zone) {
+        return MOMENT.format(at.atZone(zone)) + " " + zone.getId();
     }
 
     static String indicator(RiskIndicatorKind kind) {
@@ -47,8 +57,13 @@ final class RetentionWords {
             case TICKET_SPIKE -> policy.spikeTickets() + " or more in " + policy.spikeDays() + " days";
             case NEGATIVE_NPS -> "an answer of " + policy.npsAnswer() + " or less";
             case CHAMPION_LEFT, COMPETITOR_MENTIONED -> "on record in the last " + policy.recentDays() + " days";
-            case DECLINING_SCORE -> "by the rule of trends";
+            case DECLINING_SCORE -> "a fall that is steady, large enough and beyond chance";
         };
+    }
+
+    /** Returns what an indicator says, and what it asks for. */
+    static String indicator(RiskIndicator indicator) {
+        return indicator.text() + " (" + indicator.action().wireName().replace('-', ' ') + ")";
     }
 
     static String action(RiskAction action) {

@@ -50,6 +50,23 @@ class RetentionCommandTest {
     }
 
     @Test
+    @Tag("RSK-4")
+    @Tag("RSK-5")
+    void anAccountIsToldInWordsThatAPersonReads() {
+        String text = retention("--format", "text").out().replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("All segments, as of the end of 2026-11-01 (UTC)")
+                .contains("Usage fell by 63.3%: 2026-10-05 to 2026-11-01 against the baseline 2026-09-07 to 2026-10-04"
+                        + " (outreach)")
+                .containsOnlyOnce("Usage fell by 63.3%")
+                .contains("1 recommendation answer of 6 or less: 6 (executive call)")
+                .contains("Adoption workshop: CSM, under way by the end of 2026-11-08 (UTC)")
+                .doesNotContain("1 recommendation answers")
+                .doesNotContain("2026-11-02 00:00");
+    }
+
+    @Test
     @Tag("RSK-6")
     void thePastIsMeasuredFromALogWhateverItsOrder() throws IOException {
         StringBuilder log = new StringBuilder();

@@ -49,6 +49,19 @@ class BacktestCommandTest {
     }
 
     @Test
+    void theVerdictAsksItsQuestionsInWords() {
+        Run run = Run.withInput(
+                table(300, "1", "0"), "backtest", "--score", "s", "--outcome", "left", "--format", "text");
+
+        assertThat(run.out())
+                .contains("Brier, once calibrated")
+                .contains("Lift of Red, at least")
+                .contains("Share in Green, at most")
+                .contains(", as far as it can be told (warned: below Green")
+                .doesNotContain("red-churns-more");
+    }
+
+    @Test
     void calibrationIsToldInTheScoresOwnDirection() throws IOException {
         JsonNode better = answer(table(300, "1", "0"), "--score", "s", "--outcome", "left")
                 .get("calibration");

@@ -16,12 +16,18 @@ import io.github.cskit.scoring.backtest.BacktestResult;
 import io.github.cskit.scoring.backtest.ScoreDirection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts a backtest into all forms in which it can be printed. Immutable and thread-safe. */
 public final class BacktestPrint {
 
     private static final int DECIMALS = 4;
+
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "red-churns-more", "Lift of Red, at least",
+            "churned-were-warned", "Churned who were warned, at least",
+            "not-all-green", "Share in Green, at most");
 
     private BacktestPrint() {}
 
@@ -82,7 +88,7 @@ public final class BacktestPrint {
                         row("PR AUC", answer.prAuc(), Optional.of(answer.prAucLow()), Optional.of(answer.prAucHigh())),
                         row("KS", answer.ks(), Optional.of(answer.ksLow()), Optional.of(answer.ksHigh())),
                         row(
-                                "Brier (" + answer.brierOf() + ")",
+                                answer.brierOf().equals("score") ? "Brier" : "Brier, once calibrated",
                                 answer.brier(),
                                 Optional.of(answer.brierLow()),
                                 Optional.of(answer.brierHigh())),
@@ -170,7 +176,7 @@ public final class BacktestPrint {
 
     private static List<Block> verdict(BacktestAnswer.Verdict verdict) {
         Table table = new Table(
-                verdict.passed() ? "The bands do what they should" : "The bands do not do what they should",
+                caption(verdict),
                 List.of(
                         Column.words("Question"),
                         Column.numbers("Figure"),
@@ -181,7 +187,7 @@ public final class BacktestPrint {
                         Column.words("Sure")),
                 verdict.checks().stream()
                         .map(each -> List.<Value>of(
-                                new Value.Name(each.question()),
+                                new Value.Words(QUESTIONS.getOrDefault(each.question(), each.question())),
                                 number(each.figure(), "none"),
                                 number(each.low(), "none"),
                                 number(each.high(), "none"),
@@ -190,6 +196,13 @@ public final class BacktestPrint {
                                 new Value.Words(each.sure() ? "yes" : "no")))
                         .toList());
         return List.of(table);
+    }
+
+    private static String caption(BacktestAnswer.Verdict verdict) {
+        boolean all = verdict.checks().stream().allMatch(each -> each.figure().isPresent());
+        return (verdict.passed() ? "The bands do what they should" : "The bands do not do what they should")
+                + (all ? "" : ", as far as it can be told")
+                + " (warned: below Green 60 to 90 days before the decision)";
     }
 
     private static Optional<Section> warnings(List<String> warnings) {

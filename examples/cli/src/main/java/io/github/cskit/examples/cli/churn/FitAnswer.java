@@ -126,7 +126,10 @@ public record FitAnswer(
         List<String> told = pairs.stream().map(pair -> String.join(" x ", pair)).toList();
         String used = columns.size() + " columns are used"
                 + (told.isEmpty() ? ", and no pairs." : ", and these pairs: " + String.join(", ", told) + ".");
-        sections.add(new Section("columns", "Columns", List.of(Paragraph.of(used), leftOutTable())));
+        sections.add(new Section(
+                "columns",
+                "Columns",
+                leftOut.isEmpty() ? List.of(Paragraph.of(used)) : List.of(Paragraph.of(used), leftOutTable())));
         weights.map(WeightAdvice::toSection).ifPresent(sections::add);
         return new Printout(
                 this,
@@ -141,17 +144,17 @@ public record FitAnswer(
 
     private Table figures() {
         return new Table(
-                "Each account was judged by a model fitted without it",
-                List.of(Column.words("Measure"), Column.numbers("Figure")),
+                "Each account was judged by a model fitted without it; intervals at 95 percent",
                 List.of(
-                        row("AUC", auc),
-                        row("AUC from", aucLow),
-                        row("AUC to", aucHigh),
+                        Column.words("Measure"),
+                        Column.numbers("Figure"),
+                        Column.numbers("From"),
+                        Column.numbers("To")),
+                List.of(
+                        row("AUC", auc, number(aucLow), number(aucHigh)),
                         row("Mean AUC of the parts", meanFoldAuc),
                         row("PR AUC", prAuc),
-                        row("Brier", brier),
-                        row("Brier from", brierLow),
-                        row("Brier to", brierHigh),
+                        row("Brier", brier, number(brierLow), number(brierHigh)),
                         row("Brier of the base rate", brierOfBaseRate),
                         row("Predicted to churn", expected),
                         row("p of the calibration", calibrationP)));
@@ -188,7 +191,11 @@ public record FitAnswer(
     }
 
     private static List<Value> row(String name, double figure) {
-        return List.of(new Value.Name(name), number(figure));
+        return row(name, figure, new Value.Nothing("none"), new Value.Nothing("none"));
+    }
+
+    private static List<Value> row(String name, double figure, Value low, Value high) {
+        return List.of(new Value.Name(name), number(figure), low, high);
     }
 
     private static Value number(double figure) {

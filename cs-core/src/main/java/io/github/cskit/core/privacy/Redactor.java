@@ -1,8 +1,13 @@
 package io.github.cskit.core.privacy;
 
 import io.github.cskit.core.customer.Contact;
+import io.github.cskit.core.privacy.cautious.DayFinder;
+import io.github.cskit.core.privacy.cautious.HardwareAddressFinder;
+import io.github.cskit.core.privacy.cautious.IdentifierFinder;
+import io.github.cskit.core.privacy.cautious.PlateFinder;
+import io.github.cskit.core.privacy.cautious.PostCodeFinder;
+import io.github.cskit.core.privacy.cautious.WebAddressFinder;
 import io.github.cskit.core.privacy.number.IbanFinder;
-import io.github.cskit.core.privacy.number.IdentifierFinder;
 import io.github.cskit.core.privacy.number.Ipv6Finder;
 import io.github.cskit.core.privacy.number.NumberFinder;
 import io.github.cskit.core.privacy.person.EmailFinder;
@@ -65,7 +70,13 @@ public final class Redactor {
                 new NumberFinder());
         List<Finder> all = new ArrayList<>(known);
         if (cautious) {
-            all.add(new IdentifierFinder());
+            all.addAll(List.of(
+                    new WebAddressFinder(),
+                    new HardwareAddressFinder(),
+                    new DayFinder(),
+                    new PostCodeFinder(),
+                    new PlateFinder(),
+                    new IdentifierFinder()));
         }
         this.finders = List.copyOf(all);
     }
@@ -101,8 +112,9 @@ public final class Redactor {
 
     /**
      * Returns a redactor that also takes out what may be somebody's number although nothing says so: many digits together,
-     * and letters mixed with digits. Dates, times, versions, amounts, and what is said to be an error or a version stay. It is
-     * for quotes that others read, where too much taken out does less harm than too little.
+     * and letters mixed with digits; and web addresses, days, British post codes, and number plates of some countries. Times
+     * of day, the stamps of lines of a log, versions, amounts, and what is said to be an error or a version stay. It is for
+     * quotes that others read, where too much taken out does less harm than too little.
      *
      * @return another redactor, which knows the same names
      */

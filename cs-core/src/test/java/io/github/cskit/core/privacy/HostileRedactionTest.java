@@ -78,6 +78,50 @@ class HostileRedactionTest {
         assertTimeout(Duration.ofSeconds(20), () -> REDACTOR.redact(text));
     }
 
+    @ParameterizedTest(name = "a million characters of {0}, cautiously")
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                "1 ",
+                "a.",
+                "a-",
+                ".com",
+                "a.com",
+                "a.com:1/",
+                "://",
+                "a://",
+                "a://[",
+                "https://a@b.co",
+                "http://x ",
+                "/日",
+                "2026-",
+                "1/1/",
+                "1.1.2026",
+                "2026-10-05 14:03:22 ",
+                "may ",
+                "may 5, ",
+                "14:03:22,1",
+                "T10:",
+                "A9 ",
+                "A9 9AA",
+                "AB51 ",
+                "AAA 1",
+                "07 A ",
+                "aa-",
+                "aabb.",
+                "error ",
+                "\n",
+                "[url-",
+                "\u200B",
+                "\uD83D\uDE21"
+            })
+    void aMillionCharactersAreReadInSecondsCautiously(String part) {
+        String text = part.repeat(1_000_000 / part.length());
+
+        assertTimeout(Duration.ofSeconds(20), () -> REDACTOR.cautious().redact(text));
+    }
+
     @ParameterizedTest(name = "a hundred thousand of {0} before each sign")
     @ValueSource(strings = {"a", "a.", "1", "\u00E9", "%40", "'"})
     void aHundredThousandLettersBeforeTheSignAreNoTrap(String part) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -125,6 +126,44 @@ class RedactorProperties {
             "\\",
             "|");
 
+    /** With what only the cautious one looks for. */
+    private static final List<String> CAUTIOUS_PIECES = Stream.concat(
+                    PIECES.stream(),
+                    Stream.of(
+                            "http://",
+                            "ab://",
+                            "www.",
+                            "example.com",
+                            "shop.example.co.uk/",
+                            "x=1&y",
+                            "2026-10-05",
+                            "5.10.2026",
+                            "05/2026",
+                            "12 Mar",
+                            " 1984",
+                            "March 12, ",
+                            "14:03:22",
+                            "T14:03:22.120Z",
+                            "timestamp=",
+                            "ERROR ",
+                            "SW1A 1AA",
+                            "DN55",
+                            " 1PT",
+                            "AB51 ",
+                            "ABC",
+                            "07 AB ",
+                            "123",
+                            "AA-BB-CC-DD-EE-FF",
+                            "aabb.ccdd.",
+                            "eeff",
+                            "[url-1]",
+                            "[date-2]",
+                            "[post-code-1]",
+                            "[plate-1]",
+                            "AB",
+                            "12"))
+            .toList();
+
     @Property(tries = 2, seed = "4")
     void redactingWhatIsRedactedChangesNothing(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -134,6 +173,24 @@ class RedactorProperties {
             Redaction twice = REDACTOR.redact(once);
             assertThat(twice.text()).as(() -> "of " + text).isEqualTo(once);
             assertThat(twice.found()).isEmpty();
+        }
+    }
+
+    @Property(tries = 2, seed = "7")
+    void redactingCautiouslyWhatIsRedactedChangesNothing(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Redactor cautious = REDACTOR.cautious();
+        for (int i = 0; i < 30_000; i++) {
+            String text = text(random, CAUTIOUS_PIECES);
+            Redaction redaction = cautious.redact(text);
+            assertThat(cautious.redact(redaction.text()).text())
+                    .as(() -> "of " + text)
+                    .isEqualTo(redaction.text());
+            int last = 0;
+            for (RedactedSpan span : redaction.found()) {
+                assertThat(span.start()).as(() -> "of " + text).isGreaterThanOrEqualTo(last);
+                last = span.end();
+            }
         }
     }
 
@@ -208,10 +265,14 @@ class RedactorProperties {
     }
 
     private static String text(SplittableRandom random) {
+        return text(random, PIECES);
+    }
+
+    private static String text(SplittableRandom random, List<String> some) {
         StringBuilder text = new StringBuilder();
         int pieces = 1 + random.nextInt(9);
         for (int i = 0; i < pieces; i++) {
-            text.append(PIECES.get(random.nextInt(PIECES.size())));
+            text.append(some.get(random.nextInt(some.size())));
         }
         return text.toString();
     }

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What was found in one text so far. Nothing is found twice: what is noted is taken out of the folded text.
+ * What was found in one text so far. What is noted is taken out of the folded text, and so is found once; a longer thing may
+ * be noted around it later.
  *
  * <p>Not thread-safe; one is made for each text.
  */
@@ -61,11 +62,21 @@ public final class Findings {
     }
 
     /**
-     * Returns what was found.
+     * Returns what was found, without what lies within something else that was found.
      *
      * @return the findings in the order of the text
      */
     public List<Finding> inOrder() {
-        return all.stream().sorted(Comparator.comparingInt(Finding::start)).toList();
+        Comparator<Finding> order =
+                Comparator.comparingInt(Finding::start).thenComparing(Finding::end, Comparator.reverseOrder());
+        List<Finding> outermost = new ArrayList<>(all.size());
+        int last = 0;
+        for (Finding each : all.stream().sorted(order).toList()) {
+            if (each.end() > last) {
+                outermost.add(each);
+                last = each.end();
+            }
+        }
+        return outermost;
     }
 }

@@ -178,6 +178,17 @@ public final class FoldedText {
     }
 
     /**
+     * Returns a run as it is written in the text itself, with what was taken out of it.
+     *
+     * @param from the first index, inclusive
+     * @param to the index after the last, above {@code from}
+     * @return the run
+     */
+    public String written(int from, int to) {
+        return text.substring(start(from), end(to));
+    }
+
+    /**
      * Returns the first index after spaces on the same line.
      *
      * @param from the first index

@@ -45,7 +45,19 @@ public enum SensitiveKind {
     IP("ip"),
 
     /** What may be somebody's number of a form that is not known; only the cautious redactor looks for it. */
-    IDENTIFIER("identifier");
+    IDENTIFIER("identifier"),
+
+    /** A web address; only the cautious redactor looks for it. */
+    URL("url"),
+
+    /** A day without its time, which may be a birthday; only the cautious redactor looks for it. */
+    DATE("date"),
+
+    /** A post code; only the cautious redactor looks for it. */
+    POST_CODE("post-code"),
+
+    /** The number plate of a car; only the cautious redactor looks for it. */
+    PLATE("plate");
 
     private final String wireName;
 

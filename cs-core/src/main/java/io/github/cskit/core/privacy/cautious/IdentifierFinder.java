@@ -1,4 +1,4 @@
-package io.github.cskit.core.privacy.number;
+package io.github.cskit.core.privacy.cautious;
 
 import io.github.cskit.core.privacy.scan.Finder;
 import io.github.cskit.core.privacy.scan.Findings;
@@ -27,7 +27,7 @@ public final class IdentifierFinder implements Finder {
     /** What a number after one of these words is known to be. */
     private static final WordSet HARMLESS = WordSet.of(
             "error errors err errno status exception version versions build release"
-                    + " http https line lines port ora cve iso sha md5 utf kb rfc windows macos ios android chrome firefox safari");
+                    + " commit http https line lines port ora cve iso sha md5 utf kb rfc windows macos ios android chrome firefox safari");
 
     /** Creates the finder. */
     public IdentifierFinder() {}
@@ -40,8 +40,11 @@ public final class IdentifierFinder implements Finder {
                 i++;
                 continue;
             }
+            int moment = momentEnd(text, i);
             int end = NumberGroup.pieceEnd(text, i);
-            if (NumberGroup.hasDigit(text, i, end)) {
+            if (moment > 0) {
+                i = moment;
+            } else if (NumberGroup.hasDigit(text, i, end)) {
                 NumberGroup group = NumberGroup.from(text, i);
                 boolean found = isIdentifier(group) && !isHarmless(text, i);
                 i = found ? findings.add(SensitiveKind.IDENTIFIER, i, group.end()) : group.end();
@@ -51,14 +54,24 @@ public final class IdentifierFinder implements Finder {
         }
     }
 
+    /** Returns the index after a time of day, with the day before it where there is one, or -1. */
+    private static int momentEnd(FoldedText text, int from) {
+        int day = Letters.isDigit(text.at(from)) ? WrittenDay.end(text, from) : -1;
+        return ClockTime.at(text, day < 0 || text.at(day) == 'T' ? Math.max(day, from) : day + 1)
+                .end();
+    }
+
     private static boolean isIdentifier(NumberGroup group) {
         if (group.letters() > 0 && !group.isMoment()) {
-            return group.digits() >= LEAST_DIGITS_AMONG_LETTERS
+            boolean said = group.isPeriod() || group.isMeasured() || group.isMarkedVersion();
+            return !said
+                    && group.digits() >= LEAST_DIGITS_AMONG_LETTERS
                     && group.length() >= LEAST_LENGTH
                     && !group.isHexadecimal();
         }
         int least = group.pieces() > 1 ? LEAST_DIGITS_IN_GROUPS : LEAST_DIGITS;
-        boolean plain = group.isMoment() || group.isVersion() || group.isAmount() || isRound(group);
+        boolean plain =
+                group.isMoment() || group.isPosition() || group.isVersion() || group.isAmount() || isRound(group);
         return group.digits() >= least && !plain;
     }
 
@@ -66,6 +79,7 @@ public final class IdentifierFinder implements Finder {
         return group.pieces() == 1 && group.digits() <= LONGEST_ROUND && group.isRound();
     }
 
+    /** Returns whether a word before says so; what was found between them may have been of any length, and ends the search. */
     private static boolean isHarmless(FoldedText text, int from) {
         int end = from;
         for (int word = 0; word < WORDS_BEFORE; word++) {
@@ -73,6 +87,9 @@ public final class IdentifierFinder implements Finder {
             while (gap < MOST_BETWEEN && end > 0 && !Letters.isAsciiAlphanumeric(text.at(end - 1))) {
                 end--;
                 gap++;
+                if (text.at(end) == FoldedText.TAKEN) {
+                    return false;
+                }
             }
             int start = end;
             while (start > 0 && Letters.isAsciiLetter(text.at(start - 1))) {

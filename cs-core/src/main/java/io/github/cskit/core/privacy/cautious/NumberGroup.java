@@ -1,7 +1,8 @@
-package io.github.cskit.core.privacy.number;
+package io.github.cskit.core.privacy.cautious;
 
 import io.github.cskit.core.privacy.scan.FoldedText;
 import io.github.cskit.core.privacy.scan.Letters;
+import io.github.cskit.core.privacy.scan.WordSet;
 
 /**
  * Letters and digits in pieces that belong together: each piece has a digit, and between two pieces stands one sign.
@@ -23,6 +24,12 @@ record NumberGroup(FoldedText text, int start, int end, int pieces, int digits, 
     private static final int MOST_COLONS = 2;
     private static final int VERSION_DIGITS = 3;
     private static final int CENTS = 2;
+    private static final int YEAR = 4;
+    private static final int WEEK = 3;
+    private static final int MEASURE_DIGITS = 6;
+    private static final WordSet UNITS =
+            WordSet.of("b kb mb gb tb kib mib gib ms s min h hz mhz ghz px k m g pt mm cm kg");
+    private static final WordSet QUALIFIERS = WordSet.of("rc beta alpha b m build sp p post dev ea cr hotfix");
 
     /** Returns the group that begins at a piece with a digit. */
     static NumberGroup from(FoldedText text, int start) {
@@ -93,6 +100,61 @@ record NumberGroup(FoldedText text, int start, int end, int pieces, int digits, 
     private boolean isPartOfMoment(int from, int to) {
         int number = number(from, to);
         return number >= 0 && (to - from <= 2 || (to - from == 4 && number >= FIRST_YEAR && number <= LAST_YEAR));
+    }
+
+    /** Two numbers behind a file's name and a colon: line and column. */
+    boolean isPosition() {
+        int first = pieceEnd(text, start);
+        boolean file = text.at(start - 1) == ':' && Letters.isAsciiLetter(text.at(start - 2));
+        return file && pieces == 2 && letters == 0 && text.at(first) == ':';
+    }
+
+    /** A quarter, half or week of a year, in either order, as {@code Q3 2026}. */
+    boolean isPeriod() {
+        int first = pieceEnd(text, start);
+        boolean turned = Letters.isDigit(text.at(start));
+        int letter = turned ? first + 1 : start;
+        int letterEnd = turned ? end : first;
+        int year = turned ? start : first + 1;
+        boolean dated = isPartOfMoment(year, turned ? first : end) && (turned ? first : end) - year == YEAR;
+        return pieces == 2
+                && dated
+                && "QHWqhw".indexOf(text.at(letter)) >= 0
+                && number(letter + 1, letterEnd) >= 0
+                && letterEnd - letter <= WEEK;
+    }
+
+    /** The last piece is a few digits with a unit, as {@code M2 16GB}. */
+    boolean isMeasured() {
+        int unit = end;
+        while (unit > start && Letters.isAsciiLetter(text.at(unit - 1))) {
+            unit--;
+        }
+        int digit = unit;
+        while (digit > start && Letters.isDigit(text.at(digit - 1))) {
+            digit--;
+        }
+        int most = end - unit > 1 ? MEASURE_DIGITS : YEAR;
+        boolean apart = digit == start || !Letters.isAsciiAlphanumeric(text.at(digit - 1));
+        return apart && unit > digit && unit - digit <= most && UNITS.holds(text, unit, end);
+    }
+
+    /** A {@code v} with a version, or a version with a qualifier, as {@code 4.0.0-rc1}. */
+    boolean isMarkedVersion() {
+        int from = start + (text.at(start) == 'v' || text.at(start) == 'V' ? 1 : 0);
+        int points = 0;
+        int i = from;
+        for (; i < end && (Letters.isDigit(text.at(i)) || text.at(i) == '.'); i++) {
+            points += text.at(i) == '.' ? 1 : 0;
+        }
+        boolean qualified = text.at(i - 1) == '.' || text.at(i) == '-';
+        int word = text.at(i) == '-' ? i + 1 : i;
+        int wordEnd = word;
+        while (Letters.isAsciiLetter(text.at(wordEnd))) {
+            wordEnd++;
+        }
+        boolean tail = i == end ? from > start : qualified && QUALIFIERS.holds(text, word, wordEnd);
+        return points > 0 && tail && (i == end || pieceEnd(text, wordEnd) == end);
     }
 
     /** Three pieces or more with points between them, of at most three digits each and two in the first. */

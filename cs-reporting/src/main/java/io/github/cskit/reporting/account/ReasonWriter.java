@@ -5,6 +5,7 @@ import io.github.cskit.core.health.MissingMeasure;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.signal.SignalId;
 import io.github.cskit.core.validation.Checks;
+import io.github.cskit.reporting.document.Days;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +94,8 @@ public record ReasonWriter(MeasureWeights weights, int most, BigDecimal leastPoi
     private Optional<String> before(MeasureResult now, WeekAssessment week) {
         return then(now, week)
                 .filter(then -> change(then, now, week).isPresent())
-                .map(then -> " (" + SignalWords.value(then.signal(), then.value()) + " on " + week.lastDay() + ")");
+                .map(then -> " (" + SignalWords.value(then.signal(), then.value()) + " on "
+                        + Days.written(week.lastDay()) + ")");
     }
 
     private Optional<Reason> change(MeasureResult then, MeasureResult now, WeekAssessment first) {
@@ -104,7 +106,7 @@ public record ReasonWriter(MeasureWeights weights, int most, BigDecimal leastPoi
         }
         String text = capitalised(SignalWords.noun(now.signal())) + ": "
                 + SignalWords.value(now.signal(), now.value()) + " ("
-                + SignalWords.value(now.signal(), then.value()) + " on " + first.lastDay() + ")";
+                + SignalWords.value(now.signal(), then.value()) + " on " + Days.written(first.lastDay()) + ")";
         return Optional.of(new Reason(Reason.Kind.CHANGED, now.signal(), text, points));
     }
 

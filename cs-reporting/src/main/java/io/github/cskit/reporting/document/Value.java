@@ -140,7 +140,7 @@ public sealed interface Value {
 
         @Override
         public String shown() {
-            return date.toString();
+            return Days.written(date);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 /** The words of the retention part. Immutable and thread-safe. */
 final class RetentionWords {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
     private static final Map<String, String> ROLES = Map.of("csm", "CSM", "vp-customer-success", "VP customer success");
 
     private RetentionWords() {}

@@ -6,6 +6,7 @@ import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.EventNote;
+import io.github.cskit.reporting.document.Days;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ChampionLeftRule implements InsightRule {
     private static String said(InsightContext context, AccountReview account) {
         CustomerEvent event = latest(context, account).orElseThrow();
         EventNote note = EventNote.of(event, context.frame().zone()).forAccount(account.id());
-        return "left on " + note.on()
+        return "left on " + Days.written(note.on())
                 + note.detail().map(detail -> " (" + detail + ")").orElse("") + "; " + AccountInsights.state(account);
     }
 

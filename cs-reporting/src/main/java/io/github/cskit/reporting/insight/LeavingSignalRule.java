@@ -6,6 +6,7 @@ import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.EventNote;
+import io.github.cskit.reporting.document.Days;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class LeavingSignalRule implements InsightRule {
         return signals(context, account).stream()
                         .map(event ->
                                 EventNote.of(event, context.frame().zone()).forAccount(account.id()))
-                        .map(note -> note.words() + " on " + note.on())
+                        .map(note -> note.words() + " on " + Days.written(note.on()))
                         .collect(Collectors.joining(", "))
                 + "; " + AccountInsights.state(account);
     }

@@ -3,6 +3,7 @@ package io.github.cskit.reporting.insight;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.health.Band;
 import io.github.cskit.reporting.account.AccountReview;
+import io.github.cskit.reporting.document.Days;
 import java.util.List;
 
 /** Finds accounts that improved into Green within the weeks shown. Immutable. */
@@ -23,7 +24,7 @@ final class RecoveryRule implements InsightRule {
                 Role.CSM);
         return insights.of(context, recovered, account -> {
             var first = account.weeks().get(0);
-            return first.scored().orElseThrow().score() + " on " + first.lastDay() + ", "
+            return first.scored().orElseThrow().score() + " on " + Days.written(first.lastDay()) + ", "
                     + account.scored().orElseThrow().score() + " now";
         });
     }

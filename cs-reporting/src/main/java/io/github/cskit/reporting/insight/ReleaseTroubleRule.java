@@ -7,6 +7,7 @@ import io.github.cskit.core.product.FeatureId;
 import io.github.cskit.core.product.Release;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.time.DateRange;
+import io.github.cskit.reporting.document.Days;
 import io.github.cskit.triage.theme.TriagedTicket;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -70,7 +71,8 @@ final class ReleaseTroubleRule implements InsightRule {
                 .count();
         String statement = Found.plural(since.size(), "ticket") + " from "
                 + Found.plural(customers.size(), "customer") + " in the " + days + " days since the release of "
-                + release.releasedOn() + ", against " + before.size() + " in the " + days + " days before; " + open
+                + Days.written(release.releasedOn()) + ", against " + before.size() + " in the " + days
+                + " days before; " + open
                 + " still open";
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(Found.fact(

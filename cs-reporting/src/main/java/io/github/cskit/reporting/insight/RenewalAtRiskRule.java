@@ -4,6 +4,7 @@ import io.github.cskit.core.customer.Contract;
 import io.github.cskit.core.escalation.Role;
 import io.github.cskit.core.health.Band;
 import io.github.cskit.reporting.account.AccountReview;
+import io.github.cskit.reporting.document.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -35,11 +36,12 @@ final class RenewalAtRiskRule implements InsightRule {
         String notice = account.customer()
                 .contract()
                 .flatMap(Contract::optOutDeadline)
-                .map(day ->
-                        day.isBefore(context.frame().lastDay()) ? ", notice period has passed" : ", notice by " + day)
+                .map(day -> day.isBefore(context.frame().lastDay())
+                        ? ", notice period has passed"
+                        : ", notice by " + Days.written(day))
                 .orElse("");
-        return "renews on " + renewal + " (in " + Found.plural(daysLeft(context, account), "day") + notice + "); "
-                + AccountInsights.state(account);
+        return "renews on " + Days.written(renewal) + " (in " + Found.plural(daysLeft(context, account), "day") + notice
+                + "); " + AccountInsights.state(account);
     }
 
     private static long daysLeft(InsightContext context, AccountReview account) {

@@ -5,6 +5,7 @@ import io.github.cskit.core.product.Usage;
 import io.github.cskit.core.signal.Feed;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.reporting.account.AccountReview;
+import io.github.cskit.reporting.document.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class SilenceRule implements InsightRule {
                 context,
                 quiet,
                 account -> "last sign-in on "
-                        + lastActive(context, account).orElseThrow() + ", "
+                        + Days.written(lastActive(context, account).orElseThrow()) + ", "
                         + days(context, account) + " days ago; " + AccountInsights.state(account));
     }
 

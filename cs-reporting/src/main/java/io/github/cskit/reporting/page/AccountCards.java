@@ -171,7 +171,7 @@ record AccountCards(ReviewHeader header) {
             spans.add(Span.of(i == 0 ? "" : "; "));
             spans.add(Span.quote(ticket.quote()));
             String severity = ticket.severity().map(s -> ", severity " + s).orElse("");
-            spans.add(Span.quiet(" " + ticket.ticket() + severity + ", since " + ticket.openedOn()));
+            spans.add(Span.quiet(" " + ticket.ticket() + severity + ", since " + ReviewWords.day(ticket.openedOn())));
         }
         said.add(new Phrase(spans));
     }

@@ -127,7 +127,9 @@ final class DataQualityBlocks {
             ChurnedAccount account = named.get(i);
             spans.add(Span.of(i == 0 ? "" : ", "));
             spans.add(Span.name(account.name()));
-            spans.add(Span.quiet(account.since().map(day -> " (" + day + ")").orElse("")));
+            spans.add(Span.quiet(account.since()
+                    .map(day -> " (" + ReviewWords.day(day) + ")")
+                    .orElse("")));
         }
         int others = review.churned().size() - named.size();
         spans.add(Span.of(others > 0 ? " and " + others + " more." : "."));

@@ -27,7 +27,7 @@ class ChecklistDocumentTest {
                         "Nothing changes for anybody.",
                         "Training is on Thursday.",
                         "Casey",
-                        "2026-11-20",
+                        "20 November 2026",
                         "Version 1.0, Importer 4.0",
                         "The outcome is a recommendation, not a gate.");
     }

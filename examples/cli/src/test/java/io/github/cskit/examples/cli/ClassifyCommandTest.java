@@ -2,6 +2,8 @@ package io.github.cskit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,24 @@ class ClassifyCommandTest {
                         "\"documentation-gap\":", "\"how-to-question\":", "\"abstained\":false", "\"calibrated\":false")
                 .contains("\"evidence\":[{\"category\":\"bug-report\",\"field\":\"")
                 .doesNotContain("\"words\"");
+    }
+
+    @Test
+    void theProbabilitiesThatArePrintedAddUpToOne() {
+        StringBuilder tickets = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            tickets.append(CRASH.replace("since today", "since version " + i + " and is slow. ".repeat(i % 7)));
+        }
+        Run run = Run.withInput(tickets.toString(), "classify");
+
+        Pattern number = Pattern.compile("\"[a-z-]+\":([01]\\.[0-9]{6}|0E-6)[,}]");
+        assertThat(run.out().lines())
+                .hasSize(60)
+                .allSatisfy(line -> assertThat(number.matcher(line.substring(0, line.indexOf("\"abstained\"")))
+                                .results()
+                                .map(found -> new BigDecimal(found.group(1)))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .isEqualByComparingTo(BigDecimal.ONE));
     }
 
     @Test

@@ -8,9 +8,8 @@ import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketField;
 import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.examples.cli.print.Decimals;
+import io.github.cskit.examples.cli.print.SharesOfOne;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
  *
  * @param id the id of the ticket
  * @param category the most probable category
- * @param probabilities the probabilities of all seven, to six decimals
+ * @param probabilities the probabilities of all seven, to six decimals, adding up to one
  * @param abstained whether a person should decide
  * @param calibrated whether the probabilities are calibrated
  * @param evidence what in the text spoke for it
@@ -65,13 +64,11 @@ public record ClassifiedAnswer(
      * @return the answer
      */
     public static ClassifiedAnswer of(Ticket ticket, Classification classification, boolean withWords) {
-        Map<TicketCategory, BigDecimal> probabilities = new EnumMap<>(TicketCategory.class);
-        classification.probabilities().forEach((c, p) -> probabilities.put(c, Decimals.rounded(p, DECIMALS)));
         Optional<QuotedWords> quoted = withWords ? Optional.of(new QuotedWords(ticket)) : Optional.empty();
         return new ClassifiedAnswer(
                 ticket.id(),
                 classification.category(),
-                Collections.unmodifiableMap(probabilities),
+                SharesOfOne.rounded(classification.probabilities()),
                 classification.abstained(),
                 classification.calibrated(),
                 classification.evidence().stream()

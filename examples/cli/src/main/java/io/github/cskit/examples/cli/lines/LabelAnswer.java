@@ -5,12 +5,11 @@ import io.github.cskit.core.ticket.Ticket;
 import io.github.cskit.core.ticket.TicketField;
 import io.github.cskit.core.ticket.TicketId;
 import io.github.cskit.examples.cli.print.Decimals;
+import io.github.cskit.examples.cli.print.SharesOfOne;
 import io.github.cskit.triage.learn.LabelClassification;
 import io.github.cskit.triage.learn.LabelEvidence;
 import io.github.cskit.triage.learn.TrainedClassifier;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
  *
  * @param id the id of the ticket
  * @param category the most probable label
- * @param probabilities the probabilities of all labels, to six decimals
+ * @param probabilities the probabilities of all labels, to six decimals, adding up to one
  * @param abstained whether a person should decide
  * @param calibrated whether the probabilities are calibrated
  * @param evidence what in the text spoke for the label or against it
@@ -66,13 +65,11 @@ public record LabelAnswer(
      */
     public static LabelAnswer of(Ticket ticket, TrainedClassifier classifier, boolean withWords) {
         LabelClassification answer = classifier.classify(ticket);
-        Map<String, BigDecimal> probabilities = new LinkedHashMap<>();
-        answer.probabilities().forEach((label, p) -> probabilities.put(label, Decimals.rounded(p, DECIMALS)));
         Optional<QuotedWords> quoted = withWords ? Optional.of(new QuotedWords(ticket)) : Optional.empty();
         return new LabelAnswer(
                 ticket.id(),
                 answer.label(),
-                Collections.unmodifiableMap(probabilities),
+                SharesOfOne.rounded(answer.probabilities()),
                 answer.abstained(),
                 answer.calibrated(),
                 classifier.explain(ticket).stream()

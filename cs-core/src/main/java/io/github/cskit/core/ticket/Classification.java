@@ -117,7 +117,9 @@ public record Classification(
             }
         }
         if (checks.fine()) {
-            checks.require(Math.abs(sum - 1) <= TOLERANCE, "probabilities", "adding up to " + sum, "add up to 1");
+            if (Math.abs(sum - 1) > TOLERANCE) {
+                checks.problem("probabilities", "adding up to " + sum, "add up to 1");
+            }
             checks.require(
                     category == null || copy.getOrDefault(category, 0.0) >= greatest,
                     "category",

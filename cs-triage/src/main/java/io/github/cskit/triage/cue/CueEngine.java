@@ -108,11 +108,11 @@ public final class CueEngine {
     Scan scan(Ticket ticket, WordBag bag) {
         boolean untitled = ticket.title().isBlank();
         Shape titleShape = new Shape();
-        SymbolFeed title = new SymbolFeed(lexicon, bag, true);
+        WordFeed title = new WordFeed(ticket.title(), lexicon, bag, true);
         bag.begin(true);
         TextScanner.scan(ticket.title(), 0, Math.min(ticket.title().length(), reading.titleHead()), title, titleShape);
         Shape bodyShape = new Shape();
-        SymbolFeed body = title.next(untitled);
+        WordFeed body = title.next(ticket.body(), untitled);
         bag.begin(false);
         scanBody(ticket.body(), body, bodyShape);
         title.matches().guard(bag, true);
@@ -120,7 +120,7 @@ public final class CueEngine {
         return new Scan(title, titleShape, body, bodyShape, untitled);
     }
 
-    private void scanBody(String body, SymbolFeed feed, Shape shape) {
+    private void scanBody(String body, WordFeed feed, Shape shape) {
         int head = Math.min(body.length(), reading.bodyHead());
         TextScanner.scan(body, 0, head, feed, shape);
         int tail = Math.max(head, body.length() - reading.bodyTail());
@@ -192,7 +192,7 @@ public final class CueEngine {
     }
 
     /** What one pass over title and text left behind. */
-    record Scan(SymbolFeed title, Shape titleShape, SymbolFeed body, Shape bodyShape, boolean untitled) {
+    record Scan(WordFeed title, Shape titleShape, WordFeed body, Shape bodyShape, boolean untitled) {
 
         private Readout readout(CueLexicon lexicon, ReadingPolicy reading, double[] learned, WordBag bag) {
             Scoreboard board = new Scoreboard(lexicon, reading);

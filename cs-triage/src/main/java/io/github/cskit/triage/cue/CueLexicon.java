@@ -1,6 +1,7 @@
 package io.github.cskit.triage.cue;
 
 import io.github.cskit.core.explain.Fingerprint;
+import io.github.cskit.triage.phrase.PhraseBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,15 +34,11 @@ final class CueLexicon {
 
     private final List<Cue> cues;
     private final int[] structural;
-    private final PhraseAutomaton automaton;
+    private final PhraseBook phrases;
     private final double[] weights;
     private final boolean[] inCode;
     private final boolean[] guards;
     private final double[] inTitle;
-    private final int[] cueOf;
-    private final int[] lengths;
-    private final int[] edges;
-    private final int phraseCount;
     private final Fingerprint fingerprint;
 
     private CueLexicon(CueFile file, Fingerprint fingerprint) {
@@ -52,36 +49,27 @@ final class CueLexicon {
         guards = flags(cues, Cue::guard);
         inTitle = cues.stream().mapToDouble(Cue::inTitle).toArray();
         structural = structural(cues);
-        int capacity = cues.stream().mapToInt(cue -> file.phrases(cue).size()).sum();
-        cueOf = new int[capacity];
-        lengths = new int[capacity];
-        edges = new int[capacity];
-        PhraseTrie trie = new PhraseTrie();
-        int phrases = 0;
+        PhraseBook.Builder book = new PhraseBook.Builder();
         for (int cue = 0; cue < cues.size(); cue++) {
-            for (String text : file.phrases(cues.get(cue))) {
-                Phrase phrase = Phrase.parse(text);
-                if (trie.add(phrase.toArray(), phrases)) {
-                    cueOf[phrases] = cue;
-                    lengths[phrases] = phrase.symbols().size();
-                    edges[phrases++] = (phrase.lead() << 16) | (phrase.trail() << 8) | phrase.words();
-                }
+            for (String phrase : file.phrases(cues.get(cue))) {
+                book.add(phrase, cue);
             }
         }
-        phraseCount = phrases;
-        automaton = PhraseAutomaton.of(trie);
+        phrases = book.build();
     }
 
     /** Returns the cues that come with the library, read anew. */
     static CueLexicon load() {
-        CueFile file = new CueFile();
         StringBuilder all = new StringBuilder();
-        for (String name : FILES) {
-            String text = resource(name);
-            all.append(text);
-            file.read(name, text);
-        }
-        return new CueLexicon(file, Fingerprint.ofText(all.toString()));
+        FILES.forEach(name -> all.append(resource(name)));
+        return new CueLexicon(standardFile(), Fingerprint.ofText(all.toString()));
+    }
+
+    /** Returns the files that come with the library, read anew. */
+    static CueFile standardFile() {
+        CueFile file = new CueFile();
+        FILES.forEach(name -> file.read(name, resource(name)));
+        return file;
     }
 
     /**
@@ -100,12 +88,8 @@ final class CueLexicon {
         return fingerprint;
     }
 
-    PhraseAutomaton automaton() {
-        return automaton;
-    }
-
-    int phraseCount() {
-        return phraseCount;
+    PhraseBook phrases() {
+        return phrases;
     }
 
     List<Cue> cues() {
@@ -114,26 +98,6 @@ final class CueLexicon {
 
     int cueCount() {
         return inTitle.length;
-    }
-
-    int cueOf(int phrase) {
-        return cueOf[phrase];
-    }
-
-    int length(int phrase) {
-        return lengths[phrase];
-    }
-
-    int lead(int phrase) {
-        return edges[phrase] >>> 16;
-    }
-
-    int trail(int phrase) {
-        return (edges[phrase] >>> 8) & 0xFF;
-    }
-
-    int words(int phrase) {
-        return edges[phrase] & 0xFF;
     }
 
     /** Returns what a cue weighs in a column. */
@@ -146,14 +110,14 @@ final class CueLexicon {
         return inTitle[cue];
     }
 
-    /** Returns whether a phrase also counts inside code. */
-    boolean inCode(int phrase) {
-        return inCode[cueOf[phrase]];
+    /** Returns whether a cue also counts inside code. */
+    boolean inCode(int cue) {
+        return inCode[cue];
     }
 
-    /** Returns whether the words of a phrase are kept from others. */
-    boolean guards(int phrase) {
-        return guards[cueOf[phrase]];
+    /** Returns whether the words of the phrases of a cue are kept from others. */
+    boolean guards(int cue) {
+        return guards[cue];
     }
 
     /** Returns the number of the cue of a shape; -1 if the files do not weigh it. */

@@ -13,11 +13,15 @@ final class Hits {
 
     private static final int FIRST_SIZE = 8;
 
-    private double[] weights = {};
-    private int[] cues = {};
-    private int[] starts = {};
-    private int[] ends = {};
-    private boolean[] inTitle = {};
+    private static final double[] NO_WEIGHTS = {};
+    private static final int[] NO_NUMBERS = {};
+    private static final boolean[] NO_FLAGS = {};
+
+    private double[] weights = NO_WEIGHTS;
+    private int[] cues = NO_NUMBERS;
+    private int[] starts = NO_NUMBERS;
+    private int[] ends = NO_NUMBERS;
+    private boolean[] inTitle = NO_FLAGS;
     private int size;
 
     /** Adds a place that stands behind all others; there are few for each cue, and so there are few. */

@@ -15,14 +15,17 @@ final class Matches {
 
     private static final int FIRST_SIZE = 16;
 
-    private int[] starts = {};
-    private int[] ends = {};
-    private int[] phrases = {};
-    private boolean[] guards = {};
+    private static final int[] NO_NUMBERS = {};
+    private static final boolean[] NO_FLAGS = {};
+
+    private int[] starts = NO_NUMBERS;
+    private int[] ends = NO_NUMBERS;
+    private int[] sightings = NO_NUMBERS;
+    private boolean[] guards = NO_FLAGS;
     private int size;
 
     /** Adds a place that ends behind all others. */
-    void add(int start, int end, int phrase, boolean guard) {
+    void add(int start, int end, int sighting, boolean guard) {
         while (size > 0 && starts[size - 1] >= start) {
             size--;
         }
@@ -33,12 +36,12 @@ final class Matches {
             int more = Math.max(FIRST_SIZE, size * 2);
             starts = Arrays.copyOf(starts, more);
             ends = Arrays.copyOf(ends, more);
-            phrases = Arrays.copyOf(phrases, more);
+            sightings = Arrays.copyOf(sightings, more);
             guards = Arrays.copyOf(guards, more);
         }
         starts[size] = start;
         ends[size] = end;
-        phrases[size] = phrase;
+        sightings[size] = sighting;
         guards[size++] = guard;
     }
 
@@ -67,7 +70,7 @@ final class Matches {
         return ends[index];
     }
 
-    int phrase(int index) {
-        return phrases[index];
+    int sighting(int index) {
+        return sightings[index];
     }
 }

@@ -3,6 +3,7 @@ package io.github.cskit.triage.cue;
 import io.github.cskit.core.ticket.CueEvidence;
 import io.github.cskit.core.ticket.TicketCategory;
 import io.github.cskit.core.ticket.TicketField;
+import io.github.cskit.triage.phrase.Sighting;
 import io.github.cskit.triage.wording.SpokenWords;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,10 +41,9 @@ final class Scoreboard {
     /** Adds what was found in one field, of which the part before an index counts as a title. */
     void add(TicketField field, Matches matches, int titleUntil) {
         for (int i = 0; i < matches.size(); i++) {
-            int phrase = matches.phrase(i);
-            int cue = lexicon.cueOf(phrase);
+            int cue = Sighting.cue(matches.sighting(i));
             double factor = factor(cue, field, matches.start(i), matches.start(i) < titleUntil) * repetition(cue);
-            known += lexicon.words(phrase);
+            known += Sighting.words(matches.sighting(i));
             if (factor > 0) {
                 add(cue, factor, field, matches.start(i), matches.end(i));
             }

@@ -1,5 +1,7 @@
 package io.github.cskit.triage.cue;
 
+import io.github.cskit.triage.phrase.Symbols;
+
 /**
  * Walks through a text once, from left to right, folds it into symbols and notes its shape. Code between fences is
  * marked; comments of templates, boxes that nobody ticked and addresses of links are passed over. Every character is
@@ -11,14 +13,14 @@ final class TextScanner {
 
     private final String text;
     private final int to;
-    private final SymbolFeed feed;
+    private final TextFeed feed;
     private final Shape shape;
     private int at;
     private int lineStart;
     private boolean inFence;
     private boolean commentsClose = true;
 
-    private TextScanner(String text, int from, int to, SymbolFeed feed, Shape shape) {
+    private TextScanner(String text, int from, int to, TextFeed feed, Shape shape) {
         this.text = text;
         this.at = from;
         this.to = to;
@@ -32,10 +34,10 @@ final class TextScanner {
      * @param text the text
      * @param from the first index, inclusive
      * @param to the index after the last
-     * @param feed takes the symbols
+     * @param feed takes what it is made of
      * @param shape takes the counts
      */
-    static void scan(String text, int from, int to, SymbolFeed feed, Shape shape) {
+    static void scan(String text, int from, int to, TextFeed feed, Shape shape) {
         TextScanner scanner = new TextScanner(text, from, to, feed, shape);
         scanner.beginLine();
         while (scanner.at < to) {
@@ -49,8 +51,8 @@ final class TextScanner {
     private void step() {
         char c = text.charAt(at);
         int symbol = Symbols.of(c);
-        if (symbol >= Symbols.LETTER_A && symbol < Symbols.NUMBER) {
-            letter(c, symbol);
+        if (Symbols.letter(symbol)) {
+            letters(c);
         } else if (symbol == Symbols.SPACE) {
             gap(c);
         } else if (symbol == Symbols.BREAK) {
@@ -69,11 +71,12 @@ final class TextScanner {
         }
     }
 
-    private void letter(char c, int symbol) {
+    private void letters(char c) {
         if (c == 'h' && !feed.insideWord() && (text.startsWith("http://", at) || text.startsWith("https://", at))) {
             link();
         } else {
-            wordOf(symbol, 1);
+            at = feed.letters(at, to);
+            shape.statement();
         }
     }
 

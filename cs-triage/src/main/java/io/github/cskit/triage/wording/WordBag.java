@@ -1,5 +1,6 @@
 package io.github.cskit.triage.wording;
 
+import io.github.cskit.triage.phrase.Spelling;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -33,10 +34,6 @@ public final class WordBag {
     private int beforeStart;
     private int further = NONE;
     private int furtherStart;
-    private int hash;
-    private int stem;
-    private int letters;
-    private boolean foreign;
 
     /**
      * Creates an empty bag.
@@ -61,51 +58,27 @@ public final class WordBag {
         title = asTitle;
         before = BOUNDARY;
         further = NONE;
-        endWord();
     }
 
     /**
-     * Reads a letter of a word.
+     * Reads a word. One that holds something which no word of the language holds is passed over, and ends each run.
      *
-     * @param symbol the letter, folded
+     * @param spelling the word
+     * @param start where it begins
+     * @param end where it ends, exclusive
      */
-    public void letter(int symbol) {
-        hash = (hash ^ (symbol + 1)) * PRIME;
-        if (++letters == policy.stem()) {
-            stem = hash;
-        }
-    }
-
-    /** Reads something in a word that no word of the language holds; the word is passed over, and ends each run. */
-    public void foreign() {
-        foreign = true;
-    }
-
-    /**
-     * Reads the end of a word.
-     *
-     * @param start where the word began
-     * @param end where it ended, exclusive
-     */
-    public void wordEnd(int start, int end) {
-        if (foreign) {
+    public void word(Spelling spelling, int start, int end) {
+        if (spelling.foreign()) {
             before = NONE;
             further = NONE;
-        } else if (letters > 0 && start < policy.end()) {
-            int word = hash * PRIME | 1;
+        } else if (start < policy.end()) {
+            int word = spelling.hash() * PRIME | 1;
             add(word, start, end);
-            if (letters > policy.stem()) {
-                add(stem + STEM, start, end);
+            if (spelling.hasStem()) {
+                add(spelling.stem() + STEM, start, end);
             }
             runs(word, start, end);
         }
-        endWord();
-    }
-
-    private void endWord() {
-        hash = 0;
-        letters = 0;
-        foreign = false;
     }
 
     /**
@@ -159,7 +132,7 @@ public final class WordBag {
             return;
         }
         int mask = slots.length - 1;
-        int slot = mix(row) & mask;
+        int slot = row & mask;
         while (slots[slot] != 0) {
             if (rows[slots[slot] - 1] == row && inTitle[slots[slot] - 1] == title) {
                 return;
@@ -199,7 +172,7 @@ public final class WordBag {
         slots = new int[2 * slots.length];
         int mask = slots.length - 1;
         for (int i = 0; i < size; i++) {
-            int slot = mix(rows[i]) & mask;
+            int slot = rows[i] & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
@@ -267,9 +240,14 @@ public final class WordBag {
         double ofText = Math.sqrt(lengths[1]);
         double[] weighed = new double[size];
         for (int i = 0; i < size; i++) {
-            weighed[i] = values[i] == 0 ? 0 : values[i] / (inTitle[i] ? ofTitle : ofText);
+            boolean like = i > 0 && values[i] == values[i - 1] && inTitle[i] == inTitle[i - 1];
+            weighed[i] = like ? weighed[i - 1] : weighed(values[i], inTitle[i] ? ofTitle : ofText);
         }
         return weighed;
+    }
+
+    private static double weighed(float value, double length) {
+        return value == 0 ? 0 : value / length;
     }
 
     /** Spreads a hash over all bits (the finaliser of MurmurHash3 by A. Appleby, public domain). */

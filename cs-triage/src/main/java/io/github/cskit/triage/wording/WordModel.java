@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What words and their neighbours speak for: one weight for each and each column, kept in sixteen bits. The weights were
@@ -26,7 +27,7 @@ public final class WordModel {
     private static final String FILE = "words.model";
 
     private final int[] keys;
-    private final KeyTable table;
+    private final IntUnaryOperator finder;
     private final short[] weights;
     private final double scale;
     private final double[] biases;
@@ -34,7 +35,7 @@ public final class WordModel {
 
     private WordModel(int[] keys, short[] weights, double scale, double[] biases, Fingerprint fingerprint) {
         this.keys = keys;
-        this.table = new KeyTable(keys);
+        this.finder = new KeyTable(keys)::find;
         this.weights = weights;
         this.scale = scale;
         this.biases = biases;
@@ -122,7 +123,7 @@ public final class WordModel {
      * @return the bag
      */
     public WordBag bag() {
-        return new WordBag(table::find);
+        return new WordBag(finder);
     }
 
     /**
@@ -148,9 +149,10 @@ public final class WordModel {
         double[] values = bag.weighed();
         double[] sums = new double[COLUMNS];
         for (int i = 0; i < values.length; i++) {
+            double value = values[i];
             int first = bag.row(i) * COLUMNS;
             for (int column = 0; column < COLUMNS; column++) {
-                sums[column] += values[i] * weights[first + column];
+                sums[column] += value * weights[first + column];
             }
         }
         for (int column = 0; column < COLUMNS; column++) {

@@ -8,12 +8,11 @@ package io.github.cskit.triage.wording;
  * @param opening up to where a word counts fully, exclusive
  * @param middle up to where it counts half
  * @param end up to where it counts a quarter; what stands beyond is not looked at
- * @param stem how many letters of a longer word also count on their own, so that crashes and crashing have a part in common
  * @param shown how many places are shown as evidence, the strongest
  */
-record WordPolicy(int opening, int middle, int end, int stem, int shown) {
+record WordPolicy(int opening, int middle, int end, int shown) {
 
     static WordPolicy standard() {
-        return new WordPolicy(300, 1_200, 4_000, 5, 12);
+        return new WordPolicy(300, 1_200, 4_000, 12);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.cskit.core.ticket.TicketField;
+import io.github.cskit.triage.phrase.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +27,9 @@ class WordModelTest {
         bag.begin(false);
         int start = 0;
         for (String word : text.split(" ", -1)) {
-            word.chars().forEach(bag::letter);
-            bag.wordEnd(start, start + word.length());
+            Spelling spelling = new Spelling();
+            word.chars().forEach(spelling::add);
+            bag.word(spelling, start, start + word.length());
             start += word.length() + 1;
         }
         return bag;

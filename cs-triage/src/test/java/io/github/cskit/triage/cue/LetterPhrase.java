@@ -1,33 +1,22 @@
 package io.github.cskit.triage.cue;
 
+import io.github.cskit.triage.phrase.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase as the automaton reads it. {@code ~} at its start means the start of a title, {@code ^} the start of a
- * sentence, {@code .} at its end the end of one, {@code ?} a question mark, {@code #} or digits a number, {@code *} at either
- * edge that the word may go on there.
- *
- * <p>Immutable and thread-safe.
+ * A phrase as letters, in the form in which {@link LetterFeed} looks for it: one character for each symbol, its
+ * surroundings included.
  *
  * @param symbols its symbols
  * @param lead how many of the first belong to its surroundings
  * @param trail how many of the last do
  * @param words how many words it has
+ * @param cue the cue it speaks for
  */
-record Phrase(List<Integer> symbols, int lead, int trail, int words) {
+record LetterPhrase(String symbols, int lead, int trail, int words, int cue) {
 
-    /** The most symbols that a phrase may have. */
-    static final int MAX_SYMBOLS = 96;
-
-    /**
-     * Reads a phrase.
-     *
-     * @param text its text form
-     * @return the phrase
-     * @throws IllegalArgumentException if it is empty, too long, or holds what is not a symbol
-     */
-    static Phrase parse(String text) {
+    static LetterPhrase parse(String text, int cue) {
         List<Integer> symbols = new ArrayList<>();
         String rest = text.strip();
         int lead = start(rest, symbols);
@@ -36,7 +25,7 @@ record Phrase(List<Integer> symbols, int lead, int trail, int words) {
         int last = Symbols.SPACE;
         int words = 0;
         for (char c : rest.replace("*", "").strip().toCharArray()) {
-            int symbol = symbol(c, text);
+            int symbol = symbol(c);
             if (symbol == last && (symbol == Symbols.SPACE || symbol == Symbols.NUMBER)) {
                 continue;
             }
@@ -48,15 +37,9 @@ record Phrase(List<Integer> symbols, int lead, int trail, int words) {
             last = symbol;
         }
         int trail = end(symbols, open, last);
-        if (words == 0 || symbols.size() > MAX_SYMBOLS) {
-            throw new IllegalArgumentException("The phrase (" + text + ") has no word or is too long.");
-        }
-        return new Phrase(List.copyOf(symbols), lead, trail, words);
-    }
-
-    /** Returns the symbols as the trie takes them. */
-    int[] toArray() {
-        return symbols.stream().mapToInt(Integer::intValue).toArray();
+        StringBuilder letters = new StringBuilder();
+        symbols.forEach(each -> letters.append((char) each.intValue()));
+        return new LetterPhrase(letters.toString(), lead, trail, words, cue);
     }
 
     private static boolean anchored(String text) {
@@ -69,7 +52,7 @@ record Phrase(List<Integer> symbols, int lead, int trail, int words) {
             return 0;
         }
         if (first == '~') {
-            symbols.add(Symbols.TITLE);
+            symbols.add(LetterFeed.TITLE);
         }
         if (first == '~' || first == '^') {
             symbols.add(Symbols.BREAK);
@@ -98,14 +81,10 @@ record Phrase(List<Integer> symbols, int lead, int trail, int words) {
         return 0;
     }
 
-    private static int symbol(char c, String text) {
+    private static int symbol(char c) {
         if (c == '#') {
             return Symbols.NUMBER;
         }
-        int symbol = c == '.' ? Symbols.BREAK : Symbols.of(c);
-        if (symbol < 0 || symbol == Symbols.OTHER) {
-            throw new IllegalArgumentException("The phrase (" + text + ") holds (" + c + "), which no phrase can.");
-        }
-        return symbol;
+        return c == '.' ? Symbols.BREAK : Symbols.of(c);
     }
 }

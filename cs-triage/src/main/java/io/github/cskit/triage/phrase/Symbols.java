@@ -1,4 +1,4 @@
-package io.github.cskit.triage.cue;
+package io.github.cskit.triage.phrase;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,37 +9,34 @@ import java.util.Locale;
  *
  * <p>Immutable and thread-safe.
  */
-final class Symbols {
+public final class Symbols {
 
     /** Between words. */
-    static final int SPACE = 0;
+    public static final int SPACE = 0;
 
     /** The letter a; the other 25 follow. */
-    static final int LETTER_A = 1;
+    public static final int LETTER_A = 1;
+
+    /** The letter z. */
+    public static final int LETTER_Z = 26;
 
     /** A run of digits, with the points and commas inside. */
-    static final int NUMBER = 27;
+    public static final int NUMBER = 27;
 
     /** A question mark. */
-    static final int QUESTION = 28;
+    public static final int QUESTION = 28;
 
     /** Between sentences, lines, list items and clauses in brackets. */
-    static final int BREAK = 29;
-
-    /** Before the first sentence of a title, or of the text where there is no title. */
-    static final int TITLE = 30;
+    public static final int BREAK = 29;
 
     /** A letter that no phrase holds. */
-    static final int OTHER = 31;
-
-    /** How many symbols there are. */
-    static final int COUNT = 32;
+    public static final int OTHER = 31;
 
     /** Not a symbol: to be passed over as if it were not there, like a combining mark or a soft hyphen. */
-    static final int NOTHING = -1;
+    public static final int NOTHING = -1;
 
     /** Not a symbol: an apostrophe, passed over inside a word. */
-    static final int APOSTROPHE = -2;
+    public static final int APOSTROPHE = -2;
 
     private static final int TABLE = 0x250;
     private static final byte[] FOLDED = table();
@@ -52,13 +49,28 @@ final class Symbols {
      * @param c the character
      * @return its symbol, {@link #NOTHING} or {@link #APOSTROPHE}
      */
-    static int of(char c) {
+    public static int of(char c) {
         return c < TABLE ? FOLDED[c] : rare(c);
     }
 
-    /** Returns whether it is a letter, a number or {@link #OTHER}: something that words are made of. */
-    static boolean inWord(int symbol) {
+    /**
+     * Says whether words are made of it.
+     *
+     * @param symbol the symbol
+     * @return whether it is a letter, a number or {@link #OTHER}
+     */
+    public static boolean inWord(int symbol) {
         return (symbol >= LETTER_A && symbol <= NUMBER) || symbol == OTHER;
+    }
+
+    /**
+     * Says whether it is one of the 26 letters.
+     *
+     * @param symbol the symbol
+     * @return whether it is
+     */
+    public static boolean letter(int symbol) {
+        return symbol >= LETTER_A && symbol <= LETTER_Z;
     }
 
     private static int rare(int c) {
@@ -93,7 +105,7 @@ final class Symbols {
      * @param codePoint the code point
      * @return its symbol or {@link #NOTHING}
      */
-    static int byType(int codePoint) {
+    public static int byType(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,

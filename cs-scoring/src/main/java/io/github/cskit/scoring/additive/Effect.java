@@ -1,5 +1,7 @@
 package io.github.cskit.scoring.additive;
 
+import java.util.Optional;
+
 /**
  * One effect while it is fitted: a value for each level, drawn to those of its neighbours or to 0 by a penalty whose
  * strength is learned from the rows.
@@ -25,6 +27,9 @@ final class Effect {
     private double strength;
     private int pause;
     private int left;
+    private boolean fresh;
+    private short[] cells = {};
+    private Optional<Effect> partner = Optional.empty();
 
     Effect(byte[] codes, Penalty penalty, double strength) {
         this.codes = codes;
@@ -96,11 +101,40 @@ final class Effect {
     void rest(boolean moved) {
         pause = moved ? 0 : Math.min(LONGEST_PAUSE, 2 * pause + 1);
         left = pause;
+        fresh = true;
     }
 
     /** Returns whether it is to be left alone in this round, which then counts. */
     boolean isResting() {
-        return left-- > 0;
+        boolean resting = left-- > 0;
+        fresh &= !resting;
+        return resting;
+    }
+
+    /** Returns whether it has moved since it rested last. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** Returns the place of each row in a table of its levels and those of another effect; kept for the next time. */
+    short[] cells(Optional<Effect> second) {
+        if (cells.length == codes.length && partner.equals(second)) {
+            return cells;
+        }
+        cells = cells.length == codes.length ? cells : new short[codes.length];
+        partner = second;
+        if (second.isEmpty()) {
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = codes[i];
+            }
+            return cells;
+        }
+        byte[] others = second.get().codes;
+        int width = second.get().values.length;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = (short) (codes[i] * width + others[i]);
+        }
+        return cells;
     }
 
     private void learn(double[] next) {

@@ -1,6 +1,5 @@
 package io.github.cskit.scoring.additive;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,28 +12,26 @@ final class JointPass {
     /** Tables of more cells no longer stay in the nearest cache. */
     private static final int MOST_CELLS = 1_600;
 
-    private final short[] cells;
-    private final byte[] alike;
+    private final short[] alike;
+    private short[] cells;
     private double[] moved;
-    /** Of each cell the sum of weight times gap, and beside it the sum of the weights. */
-    private double[] sums = {};
 
     JointPass(int rows) {
-        this.cells = new short[rows];
-        this.alike = new byte[rows];
+        this.alike = new short[rows];
+        this.cells = alike;
         this.moved = new double[1];
     }
 
     /** Starts with a step of all rows alike. */
     void start(double step) {
-        Arrays.fill(cells, (short) 0);
+        cells = alike;
         moved = new double[] {step};
     }
 
     /** Returns whether two effects can share a pass: there are more rows than cells, and few cells. */
     boolean canJoin(Effect first, Effect second) {
         int size = first.values.length * second.values.length;
-        return size <= MOST_CELLS && 2 * size <= cells.length;
+        return size <= MOST_CELLS && 2 * size <= alike.length;
     }
 
     /**
@@ -45,8 +42,11 @@ final class JointPass {
     double step(Effect first, Optional<Effect> second, double[] gap, double[] weight) {
         int height = first.values.length;
         int width = second.map(effect -> effect.values.length).orElse(1);
-        sums = new double[2 * height * width];
-        gather(first.codes, second.map(effect -> effect.codes).orElse(alike), width, gap, weight);
+        // of each cell the sum of weight times gap, and beside it that of the weights
+        double[] sums = new double[2 * height * width];
+        short[] cellsNow = first.cells(second);
+        gather(cellsNow, sums, cells, moved, gap, weight);
+        cells = cellsNow;
         for (int i = 0; i < height; i++) {
             double slope = 0;
             double all = 0;
@@ -73,24 +73,23 @@ final class JointPass {
             mean += second.get().centre();
         }
         moved = new double[height * width];
-        for (int cell = 0; cell < moved.length; cell++) {
-            moved[cell] = movesOfFirst[cell / width] + movesOfSecond[cell % width];
+        for (int i = 0, cell = 0; i < height; i++) {
+            for (int j = 0; j < width; j++) {
+                moved[cell++] = movesOfFirst[i] + movesOfSecond[j];
+            }
         }
         return mean;
     }
 
-    private void gather(byte[] first, byte[] second, int width, double[] gap, double[] weight) {
-        double[] sumOf = sums;
-        double[] before = moved;
-        short[] cellOf = cells;
-        for (int i = 0; i < cellOf.length; i++) {
-            double left = gap[i] - before[cellOf[i]];
+    private static void gather(
+            short[] cells, double[] sums, short[] cellsBefore, double[] moved, double[] gap, double[] weight) {
+        for (int i = 0; i < cells.length; i++) {
+            double left = gap[i] - moved[cellsBefore[i]];
             double heavy = weight[i];
-            int cell = first[i] * width + second[i];
+            int place = 2 * cells[i];
             gap[i] = left;
-            cellOf[i] = (short) cell;
-            sumOf[2 * cell] += heavy * left;
-            sumOf[2 * cell + 1] += heavy;
+            sums[place] += heavy * left;
+            sums[place + 1] += heavy;
         }
     }
 

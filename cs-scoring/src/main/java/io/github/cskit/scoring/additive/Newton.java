@@ -67,16 +67,17 @@ final class Newton {
 
     /**
      * Runs rounds over the effects until nothing moves, learning the strengths of their penalties on the way. Effects that
-     * hardly moved are left alone for some rounds, but for the last one.
+     * hardly moved are left alone for some rounds; before the end a closing round has those moved that the last one left.
      */
     void run(List<Effect> effects, AdditivePolicy policy) {
-        boolean all = true;
+        boolean closing = false;
         for (int round = 0; round < policy.maxRounds(); round++) {
-            double farthest = round(effects, all, policy.tolerance());
-            if (isSeparated() || (farthest < policy.tolerance() && all)) {
+            double farthest = round(effects, closing, policy.tolerance());
+            boolean still = farthest < policy.tolerance();
+            if (isSeparated() || (still && (closing || effects.stream().allMatch(Effect::isFresh)))) {
                 return;
             }
-            all = farthest < policy.tolerance();
+            closing = still;
         }
     }
 
@@ -89,7 +90,7 @@ final class Newton {
     }
 
     /** Runs one round, and returns how far the base or an effect moved the rows. */
-    private double round(List<Effect> effects, boolean all, double tolerance) {
+    private double round(List<Effect> effects, boolean closing, double tolerance) {
         linearise();
         if (isSeparated()) {
             return 0;
@@ -98,8 +99,9 @@ final class Newton {
         double farthest = Math.abs(moved);
         base += moved;
         pass.start(moved);
-        List<Effect> moving =
-                effects.stream().filter(effect -> !effect.isResting() || all).toList();
+        List<Effect> moving = effects.stream()
+                .filter(effect -> closing ? !effect.isFresh() : !effect.isResting())
+                .toList();
         for (int e = 0; e < moving.size(); ) {
             Effect first = moving.get(e++);
             Optional<Effect> second = e < moving.size() && pass.canJoin(first, moving.get(e))

@@ -74,19 +74,22 @@ final class PairSearch {
     private static double z(long[] sums, int levelsA, int levelsB, int scale) {
         double[] slope = new double[sums.length];
         double[] weights = new double[sums.length];
+        double unit = Math.scalb(1.0, -scale);
         for (int cell = 0; cell < sums.length; cell++) {
-            slope[cell] = Math.scalb((double) (sums[cell] >> Integer.SIZE), -scale);
-            weights[cell] = Math.scalb((double) (sums[cell] & WHOLE_MASK), -scale);
+            slope[cell] = (sums[cell] >> Integer.SIZE) * unit;
+            weights[cell] = (sums[cell] & WHOLE_MASK) * unit;
         }
         double[] ofA = means(slope, weights, levelsA, levelsB, levelsB, 1);
         double[] ofB = means(slope, weights, levelsB, levelsA, 1, levelsB);
         double statistic = 0;
         int cells = 0;
-        for (int cell = 0; cell < slope.length; cell++) {
-            if (weights[cell] > 0) {
-                double left = slope[cell] - weights[cell] * (ofA[cell / levelsB] + ofB[cell % levelsB]);
-                statistic += left * left / (weights[cell] + 1);
-                cells++;
+        for (int i = 0, cell = 0; i < levelsA; i++) {
+            for (int j = 0; j < levelsB; j++, cell++) {
+                if (weights[cell] > 0) {
+                    double left = slope[cell] - weights[cell] * (ofA[i] + ofB[j]);
+                    statistic += left * left / (weights[cell] + 1);
+                    cells++;
+                }
             }
         }
         int freedom = cells

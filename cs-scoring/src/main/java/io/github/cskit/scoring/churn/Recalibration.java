@@ -76,7 +76,7 @@ record Recalibration(List<Double> knots, List<Double> values, Double slope) {
                 those[count++] = logits[i];
             }
         }
-        Arrays.sort(those, 0, count);
+        NumberSort.sort(those, count);
         return Arrays.copyOf(those, count);
     }
 

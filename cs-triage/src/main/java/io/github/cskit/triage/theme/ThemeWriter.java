@@ -34,6 +34,9 @@ final class ThemeWriter {
     /** A remark of a group, and the point at which it lies. */
     record Member(Remark remark, int point) {}
 
+    /** A remark and how far it lies along the middle of its group, reckoned once: a comparison would do it again and again. */
+    private record Typical(Member member, float along) {}
+
     /** Returns the label of a group; members are in their canonical order. */
     String label(List<Member> members) {
         Phrases phrases = new Phrases(Set.of());
@@ -62,8 +65,10 @@ final class ThemeWriter {
     private List<ThemeQuote> quotes(List<Member> members) {
         float[] middle = middle(members);
         List<Member> typical = members.stream()
-                .sorted(Comparator.comparingDouble((Member member) -> -points.along(member.point(), middle)))
+                .map(member -> new Typical(member, points.along(member.point(), middle)))
+                .sorted(Comparator.comparingDouble((Typical each) -> -each.along()))
                 .limit(50L + policy.quotes())
+                .map(Typical::member)
                 .toList();
         List<Member> chosen = new ArrayList<>();
         Set<Integer> said = new HashSet<>();

@@ -17,6 +17,7 @@ import io.github.cskit.reporting.document.StackedBar;
 import io.github.cskit.reporting.document.Table;
 import io.github.cskit.reporting.document.Tone;
 import io.github.cskit.reporting.document.Value;
+import io.github.cskit.reporting.satisfaction.DetractorBlocks;
 import io.github.cskit.reporting.weekly.BandMove;
 import io.github.cskit.reporting.weekly.HealthDistribution;
 import io.github.cskit.reporting.weekly.ReviewFigures;
@@ -36,6 +37,9 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class WeeklyReviewDocument {
+
+    /** How many reasons of detractors are listed at most. */
+    private static final int REASONS = 5;
 
     private final WeeklyReview review;
     private final AccountCards cards;
@@ -67,6 +71,10 @@ public final class WeeklyReviewDocument {
                 "For other desks (" + review.escalations().packets().size() + ")",
                 EscalationBlocks.of(review)));
         sections.add(new Section("themes", "What customers write about", ThemeBlocks.of(review)));
+        if (review.detractors().detractors() > 0) {
+            sections.add(new Section(
+                    "detractors", "Why detractors detract", DetractorBlocks.of(review.detractors(), REASONS)));
+        }
         sections.add(goodNews());
         sections.add(new Section("data", "What this review could not know", DataQualityBlocks.of(review)));
         return new Document(

@@ -30,8 +30,8 @@ public final class WeeklyReviewLists {
      * Makes the lists of a review.
      *
      * @param review the review
-     * @return all customers, those that need action, band moves, themes, insights, what is for other desks, and
-     *     accounts that left
+     * @return all customers, those that need action, band moves, themes, detractors' reasons, insights, what is for other
+     *     desks, and accounts that left
      */
     public static List<WeeklyReviewList> of(WeeklyReview review) {
         String currency = review.header().arr().currency().getCurrencyCode();
@@ -41,6 +41,7 @@ public final class WeeklyReviewLists {
                 new WeeklyReviewList("needs-action", lists.needsAction(review)),
                 new WeeklyReviewList("band-moves", lists.moves(review)),
                 new WeeklyReviewList("themes", lists.themes(review)),
+                new WeeklyReviewList("detractors", lists.detractors(review)),
                 new WeeklyReviewList("insights", lists.insights(review)),
                 new WeeklyReviewList(
                         "escalations",
@@ -157,6 +158,16 @@ public final class WeeklyReviewLists {
                 new Value.Amount(entry.share().exclusive()),
                 new Value.Amount(entry.share().marginal()),
                 name(entry.recipient()));
+    }
+
+    private Table detractors(WeeklyReview review) {
+        List<List<Value>> rows = review.detractors().themes().all().stream()
+                .map(theme -> List.<Value>of(
+                        name(theme.label()),
+                        new Value.Count(theme.size()),
+                        new Value.Count(theme.customers().size())))
+                .toList();
+        return new Table("Why detractors detract", columns("Reason", "Answers", "Known accounts"), rows);
     }
 
     private Table insights(WeeklyReview review) {

@@ -6,11 +6,13 @@ import io.github.cskit.core.health.HealthAssessment;
 import io.github.cskit.core.health.Scored;
 import io.github.cskit.core.money.Money;
 import io.github.cskit.core.result.Failure;
+import io.github.cskit.core.signal.CustomerHistory;
 import io.github.cskit.core.signal.Feed;
 import io.github.cskit.core.signal.Portfolio;
 import io.github.cskit.core.time.DateRange;
 import io.github.cskit.reporting.account.AccountEntry;
 import io.github.cskit.reporting.account.AccountEntryWriter;
+import io.github.cskit.reporting.account.AccountRedactors;
 import io.github.cskit.reporting.account.AccountReview;
 import io.github.cskit.reporting.account.ActionAdvisor;
 import io.github.cskit.reporting.account.ArrBook;
@@ -29,9 +31,12 @@ import io.github.cskit.reporting.outreach.OutreachPolicy;
 import io.github.cskit.reporting.outreach.ReviewedAccount;
 import io.github.cskit.reporting.quality.DataQuality;
 import io.github.cskit.reporting.quality.DataQualityReviewer;
+import io.github.cskit.reporting.satisfaction.DetractorReasons;
+import io.github.cskit.reporting.satisfaction.OpinionReviewer;
 import io.github.cskit.reporting.theme.ThemeBook;
 import io.github.cskit.reporting.theme.ThemeSummarizer;
 import io.github.cskit.reporting.theme.ThemeSummary;
+import io.github.cskit.triage.theme.ThemeDetector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +93,7 @@ final class ReviewAssembly {
                 themes(),
                 policy.themeDays(),
                 tickets ? desk.byCategory(policy.themeDays()) : List.of(),
+                reasons(),
                 insights(),
                 escalations.withoutFailures(),
                 reviewer.directory(),
@@ -221,6 +227,14 @@ final class ReviewAssembly {
         return new ThemeSummarizer(
                         arr, portfolio.features(), reviewer.routing(), reviewer.directory(), policy.falseMovements())
                 .summarize(book, frame.lastDays(policy.themeDays()), policy.topThemes(), ids(customers));
+    }
+
+    /** Groups why detractors detract, over the days that their answers count. */
+    private DetractorReasons reasons() {
+        ThemeDetector detector = new ThemeDetector(reviewer.policy().themes(), AccountRedactors.of(portfolio));
+        List<CustomerHistory> histories =
+                customers.stream().map(AccountReview::history).toList();
+        return OpinionReviewer.standard().reasons(histories, frame.asOf(), frame.zone(), detector);
     }
 
     private List<Insight> insights() {

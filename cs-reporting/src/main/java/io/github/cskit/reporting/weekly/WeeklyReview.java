@@ -7,6 +7,7 @@ import io.github.cskit.reporting.account.AccountEntry;
 import io.github.cskit.reporting.escalation.EscalationReview;
 import io.github.cskit.reporting.insight.Insight;
 import io.github.cskit.reporting.quality.DataQuality;
+import io.github.cskit.reporting.satisfaction.DetractorReasons;
 import io.github.cskit.reporting.theme.ThemeSummary;
 import java.util.List;
 
@@ -25,6 +26,7 @@ import java.util.List;
  * @param themes what customers wrote about most
  * @param themeDays over how many days themes and categories are counted
  * @param categories the tickets by category, the most first
+ * @param detractors why those who would not recommend say they would not
  * @param insights what the data shows beyond single accounts
  * @param escalations what is handed to other desks, and what of it is late; what could not be used stands in the quality
  * @param directory who held which role
@@ -42,6 +44,7 @@ public record WeeklyReview(
         ThemeSummary themes,
         int themeDays,
         List<CategoryCount> categories,
+        DetractorReasons detractors,
         List<Insight> insights,
         EscalationReview escalations,
         Directory directory,
@@ -64,6 +67,7 @@ public record WeeklyReview(
                 .present("distribution", distribution)
                 .present("themes", themes)
                 .number("themeDays", themeDays, 1, Integer.MAX_VALUE)
+                .present("detractors", detractors)
                 .present("escalations", escalations)
                 .present("directory", directory)
                 .present("quality", quality)

@@ -251,17 +251,20 @@ public final class SmallPortfolio {
         return rows;
     }
 
-    /** Returns answers of two people to both questions. */
+    /** Returns answers of two people to both questions; the first of two detractors says why. */
     public static List<SurveyResponse> surveys(CustomerId customer, int recommend, int satisfied) {
         List<SurveyResponse> surveys = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Instant at = at(LocalDate.of(2026, 10, 5 + i));
-            surveys.add(SurveyResponse.builder(
+            SurveyResponse.Builder answer = SurveyResponse.builder(
                             SurveyResponseId.of(customer + "-n" + i), at, SurveyKind.NPS, AnswerScale.ZERO_TO_TEN)
                     .customer(customer)
                     .respondent("p-" + i)
-                    .answer(recommend)
-                    .build());
+                    .answer(recommend);
+            if (recommend < 6 && i == 0) {
+                answer.comment("Nobody answers <b>the phone</b> | dana@hexley.example, https://hexley.example/c");
+            }
+            surveys.add(answer.build());
             surveys.add(SurveyResponse.builder(
                             SurveyResponseId.of(customer + "-c" + i), at, SurveyKind.CSAT, AnswerScale.ONE_TO_FIVE)
                     .customer(customer)

@@ -245,6 +245,19 @@ class WeeklyReviewTest {
     }
 
     @Test
+    @Tag("SAT-2")
+    void detractorsReasonsAreGroupedRedactedAndCounted() {
+        assertThat(review.detractors().detractors()).isEqualTo(2);
+        assertThat(review.detractors().wrote()).isEqualTo(1);
+        assertThat(review.detractors().themes().all()).singleElement().satisfies(theme -> {
+            assertThat(theme.label()).containsIgnoringCase("phone");
+            assertThat(theme.quotes().get(0).text())
+                    .contains("Nobody answers", "[email-1]", "[url-1]")
+                    .doesNotContain("dana", "https");
+        });
+    }
+
+    @Test
     @Tag("RPT-1")
     void satisfactionIsTalliedOverThePortfolio() {
         assertThat(review.figures().nps()).isInstanceOfSatisfying(Nps.Measured.class, nps -> {

@@ -25,7 +25,7 @@ public final class CueEngine {
     /** The name of the model. */
     public static final String NAME = "cues";
 
-    private static final String VERSION = "2.1";
+    private static final String VERSION = "2.2";
     private static final Column[] COLUMNS = Column.values();
 
     private final CueLexicon lexicon;

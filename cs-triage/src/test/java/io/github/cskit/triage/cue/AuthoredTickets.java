@@ -36,12 +36,23 @@ record AuthoredTickets(List<Ticket> tickets, List<Integer> columns) {
             "how-to-question",
             "none");
 
+    /** The folders of tickets, each written in one voice; the first has several. */
+    static final List<String> VOICES = List.of("", "reviews/", "plain/", "trackers/", "forums/", "mail/", "remarks/");
+
     /** Returns the tickets that were written word by word. */
     static AuthoredTickets written() {
+        return VOICES.stream()
+                .map(AuthoredTickets::written)
+                .reduce(AuthoredTickets::and)
+                .orElseThrow();
+    }
+
+    /** Returns the tickets that were written in one voice. */
+    static AuthoredTickets written(String voice) {
         List<Ticket> tickets = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
         for (String file : FILES) {
-            for (String line : lines("authored/" + file + ".tickets")) {
+            for (String line : linesIfAny("authored/" + voice + file + ".tickets")) {
                 tickets.add(ticket(line));
                 columns.add(FILES.indexOf(file));
             }
@@ -109,6 +120,11 @@ record AuthoredTickets(List<Ticket> tickets, List<Integer> columns) {
         return ticket(
                 line.substring(0, sign).strip(),
                 line.substring(sign + 2).strip().replace("\\n", "\n").replace("\\t", "\t"));
+    }
+
+    /** A voice need not speak of all categories. */
+    private static List<String> linesIfAny(String name) {
+        return AuthoredTickets.class.getResource(name) == null ? List.of() : lines(name);
     }
 
     private static List<String> lines(String name) {

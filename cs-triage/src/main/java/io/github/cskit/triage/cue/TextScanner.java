@@ -72,12 +72,16 @@ final class TextScanner {
     }
 
     private void letters(char c) {
-        if (c == 'h' && !feed.insideWord() && (text.startsWith("http://", at) || text.startsWith("https://", at))) {
+        if (c == 'h' && !feed.insideWord() && address()) {
             link();
         } else {
             at = feed.letters(at, to);
             shape.statement();
         }
+    }
+
+    private boolean address() {
+        return text.startsWith("http", at) && (text.startsWith("://", at + 4) || text.startsWith("s://", at + 4));
     }
 
     private void wordOf(int symbol, int length) {
@@ -88,11 +92,18 @@ final class TextScanner {
 
     private void link() {
         int end = at;
-        while (end < to && " \n\r\t)>]\"".indexOf(text.charAt(end)) < 0) {
+        while (end < to && !endsLink(text.charAt(end))) {
             end++;
         }
         shape.link();
         wordOf(Symbols.OTHER, end - at);
+    }
+
+    private static boolean endsLink(char c) {
+        return switch (c) {
+            case ' ', '\n', '\r', '\t', ')', '>', ']', '"' -> true;
+            default -> false;
+        };
     }
 
     private void number() {
@@ -109,7 +120,8 @@ final class TextScanner {
     }
 
     private boolean joins(int index) {
-        return ".,:".indexOf(text.charAt(index)) >= 0;
+        char c = text.charAt(index);
+        return c == '.' || c == ',' || c == ':';
     }
 
     private boolean digit(int index) {
@@ -117,7 +129,9 @@ final class TextScanner {
     }
 
     private void gap(char c) {
-        if (c == '\n' || c == '\r') {
+        if (c == ' ') {
+            feed.space(at++);
+        } else if (c == '\n' || c == '\r') {
             newLine();
         } else if (c == '<' && commentsClose && text.startsWith("<!--", at)) {
             comment();
@@ -159,7 +173,7 @@ final class TextScanner {
 
     private void comment() {
         int end = at + 4;
-        while (end < to && !text.startsWith("-->", end)) {
+        while (end < to && !(text.charAt(end) == '-' && text.startsWith("-->", end))) {
             end++;
         }
         commentsClose = end < to;
@@ -185,26 +199,25 @@ final class TextScanner {
         while (first < to && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
             first++;
         }
-        if (text.startsWith("```", first) || text.startsWith("~~~", first)) {
+        char c = first < text.length() ? text.charAt(first) : '\n';
+        at = first;
+        if ((c == '`' && text.startsWith("```", first)) || (c == '~' && text.startsWith("~~~", first))) {
             inFence = !inFence;
             feed.code(inFence);
             shape.fence();
             at = Math.min(to, first + 3);
-        } else if (text.startsWith("at ", first) && frame(first + 3)) {
+        } else if (c == 'a' && text.startsWith("at ", first) && frame(first + 3)) {
             shape.traceLine();
-            at = first;
-        } else if (unticked(first)) {
+        } else if (unticked(c, first)) {
             at = endOfLine(first);
         } else {
-            shape.headingIf(first < to && text.charAt(first) == '#');
-            at = first;
+            shape.headingIf(c == '#' && first < to);
         }
     }
 
     /** Returns whether a line is a box of a form that nobody ticked, which says what a ticket is not. */
-    private boolean unticked(int first) {
-        int box = text.startsWith("- ", first) || text.startsWith("* ", first) ? first + 2 : first;
-        return text.startsWith("[ ]", box);
+    private boolean unticked(char c, int first) {
+        return c == '[' ? text.startsWith("[ ]", first) : (c == '-' || c == '*') && text.startsWith(" [ ]", first + 1);
     }
 
     private int endOfLine(int from) {

@@ -57,7 +57,7 @@ public final class PhraseAutomaton {
      * @return where it is now
      */
     public int next(int state, int token) {
-        int at = state;
+        int at = token == Tokens.UNKNOWN ? START : state;
         while (at != START) {
             int record = WIDTH * at;
             if (((records[record + PERHAPS] >>> token) & 1) != 0) {

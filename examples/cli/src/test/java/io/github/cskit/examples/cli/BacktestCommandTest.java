@@ -48,6 +48,38 @@ class BacktestCommandTest {
         assertThat(answer.get("warnings")).isEmpty();
     }
 
+    /** One row that cannot be told from another does not sink the others. */
+    @Test
+    void aSecondScoreOfACustomerThatNoDateTellsApartIsRefused() throws IOException {
+        StringBuilder table = new StringBuilder("who,s,left,day\n");
+        for (int i = 0; i < 40; i++) {
+            table.append("c-%d,%d,%d,2026-01-05%n".formatted(i, i, i % 2));
+        }
+        table.append("c-7,50,1,2026-01-05\n").append("c-7,60,1,2026-02-05\n");
+
+        Run undated =
+                Run.withInput(table.toString(), "backtest", "--score", "s", "--outcome", "left", "--customer", "who");
+        Run dated = Run.withInput(
+                table.toString(),
+                "backtest",
+                "--score",
+                "s",
+                "--outcome",
+                "left",
+                "--customer",
+                "who",
+                "--date",
+                "day");
+
+        assertThat(undated.err())
+                .contains(
+                        "line 42: who is the same as in standard input line 9 but must be another one (or have the day",
+                        "line 43: who is the same as in standard input line 9");
+        assertThat(new ObjectMapper().readTree(undated.out()).get("n").asInt()).isEqualTo(40);
+        assertThat(dated.err()).contains("line 42: who is the same as").doesNotContain("line 43");
+        assertThat(new ObjectMapper().readTree(dated.out()).get("n").asInt()).isEqualTo(40);
+    }
+
     @Test
     void theVerdictAsksItsQuestionsInWords() {
         Run run = Run.withInput(

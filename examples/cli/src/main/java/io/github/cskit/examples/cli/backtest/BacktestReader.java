@@ -1,6 +1,7 @@
 package io.github.cskit.examples.cli.backtest;
 
 import io.github.cskit.core.result.Failure;
+import io.github.cskit.core.validation.Checks;
 import io.github.cskit.core.validation.InvalidValueException;
 import io.github.cskit.examples.cli.table.CsvRow;
 import io.github.cskit.examples.cli.table.CsvTable;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads scores and outcomes from a table, row by row; a row that cannot be used is reported and skipped. Not thread-safe. */
@@ -34,6 +37,7 @@ public final class BacktestReader {
     private final List<Optional<LocalDate>> decisions = new ArrayList<>();
     private final List<String> customers = new ArrayList<>();
     private final List<String> segments = new ArrayList<>();
+    private final Map<Scoring, String> firsts = new HashMap<>();
     private long unscored;
     private long unknown;
 
@@ -126,6 +130,7 @@ public final class BacktestReader {
         Optional<LocalDate> decided =
                 columns.decided().flatMap(column -> TableNumbers.date(row, column, columns.format()));
         Optional<String> customer = columns.customer().map(column -> TableNumbers.needed(row, column));
+        customer.ifPresent(each -> tellApart(row, each, date));
         churned.set(scores.size(), left);
         scores.add(number);
         refusals.used();
@@ -134,6 +139,21 @@ public final class BacktestReader {
         decisions.add(decided);
         customer.ifPresent(customers::add);
         columns.segment().ifPresent(column -> segments.add(row.cell(column).orElse(NO_SEGMENT)));
+    }
+
+    /** Refuses a further score of a customer that no date tells from an earlier one: none of the two is the last. */
+    private void tellApart(CsvRow row, String customer, Optional<LocalDate> date) {
+        String earlier = firsts.putIfAbsent(new Scoring(customer, date), row.subject());
+        if (earlier != null) {
+            Checks.of("row")
+                    .problem(
+                            columns.customer().orElseThrow(),
+                            "the same as in " + earlier,
+                            date.isPresent()
+                                    ? "have one score a day"
+                                    : "be another one (or have the day of each score, with --date)")
+                    .orThrow();
+        }
     }
 
     private ScoredRows rows() {
@@ -147,4 +167,7 @@ public final class BacktestReader {
         rows = columns.date().isPresent() ? rows.withDates(dates, decisions) : rows;
         return columns.compare().isPresent() ? rows.comparedWith(columns.direction(), others.toArray()) : rows;
     }
+
+    /** Of whom a score is and of which day. Immutable and thread-safe. */
+    private record Scoring(String customer, Optional<LocalDate> date) {}
 }

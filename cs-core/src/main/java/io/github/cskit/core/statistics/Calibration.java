@@ -1,14 +1,13 @@
 package io.github.cskit.core.statistics;
 
-import io.github.cskit.core.validation.Checks;
 import java.util.Arrays;
 
 /**
  * An isotonic map from a number to the rate of events seen at it: non-decreasing steps, joined by straight lines. It is
  * fitted on some rows and must be judged on others: on its own rows it always looks right.
  *
- * <p>Sources: M. Ayer et al., "An empirical distribution function for sampling with incomplete information", Annals of
- * Mathematical Statistics 26 (1955), for pooling adjacent violators; G. W. Brier, Monthly Weather Review 78 (1950).
+ * <p>Source: M. Ayer et al., "An empirical distribution function for sampling with incomplete information", Annals of
+ * Mathematical Statistics 26 (1955), for pooling adjacent violators.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,18 +50,6 @@ public final class Calibration {
             rows[g] = (double) ranked.events[g] + ranked.others[g];
         }
         return pooled(ranked.values, events, rows);
-    }
-
-    /**
-     * Returns the Brier score that the number can have once it is calibrated: each half of the rows is judged by a map
-     * that was fitted on the other half. Rows are dealt out by their rank, so their order is never seen.
-     *
-     * @param ranked the rows, by their number, at least 2
-     * @return from 0, which is best, to 1
-     * @throws io.github.cskit.core.validation.InvalidValueException if there is one row only
-     */
-    public static double brierByHalves(RankedOutcomes ranked) {
-        return BrierScore.byHalves(ranked).score();
     }
 
     /** Adds up how far off the rates of some rows are; the steps are walked along, as both are ascending. */
@@ -137,36 +124,5 @@ public final class Calibration {
      */
     public int steps() {
         return knots.length;
-    }
-
-    /**
-     * Returns the Brier score: the mean square of predicted rate less outcome. Predicting the base rate b for all gives
-     * b(1 − b), which is what a prediction has to stay below.
-     *
-     * @param rates the predicted rates, from 0 to 1
-     * @param event what came
-     * @return from 0, which is best, to 1
-     * @throws io.github.cskit.core.validation.InvalidValueException if there is no row, the lengths differ, or a rate is
-     *     no rate
-     */
-    public static double brier(double[] rates, boolean[] event) {
-        Checks.of("Brier score")
-                .require(
-                        rates.length == event.length && rates.length > 0,
-                        "event",
-                        event.length + " long",
-                        "be as long as rates (" + rates.length + "), and not empty")
-                .orThrow();
-        double sum = 0;
-        for (int i = 0; i < rates.length; i++) {
-            if (!(rates[i] >= 0 && rates[i] <= 1)) {
-                Checks.of("Brier score")
-                        .number("rates[" + i + "]", rates[i], 0, 1)
-                        .orThrow();
-            }
-            double off = rates[i] - (event[i] ? 1 : 0);
-            sum += off * off;
-        }
-        return sum / rates.length;
     }
 }

@@ -105,17 +105,6 @@ public final class Reliability {
         return variance <= 0 ? 1 : Math.min(1, 2 * StandardNormal.upperTail(Math.abs(off) / Math.sqrt(variance)));
     }
 
-    /**
-     * Returns the Brier score of predicted rates: the mean square of rate less outcome.
-     *
-     * @param rates the rows, by their predicted rate, each from 0 to 1
-     * @return from 0, which is best, to 1; predicting the base rate b for all gives b(1 − b)
-     * @throws io.github.cskit.core.validation.InvalidValueException if a number is no rate
-     */
-    public static double brier(RankedOutcomes rates) {
-        return BrierScore.of(rates).score();
-    }
-
     private static void requireRates(RankedOutcomes rates) {
         Checks.of("reliability")
                 .number("least rate", rates.least(), 0, 1)

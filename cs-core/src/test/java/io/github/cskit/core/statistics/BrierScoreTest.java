@@ -84,6 +84,34 @@ class BrierScoreTest {
     }
 
     @Test
+    void theScoreIsAMeanSquareInWhateverOrderTheRowsCome() {
+        double[] rates = {0.5, 1, 0, 0.25, 0.25};
+        boolean[] event = {true, true, true, false, true};
+
+        assertThat(BrierScore.of(RankedOutcomes.of(rates, event)).score())
+                .isCloseTo((0.25 + 0 + 1 + 0.0625 + 0.5625) / 5, within(1e-15));
+        assertThatThrownBy(() -> RankedOutcomes.of(new double[0], new boolean[0]))
+                .hasMessageContaining("at least one");
+    }
+
+    @Test
+    void halvesJudgeEachOther() {
+        // the number tells all, and each half learns it from the other; the map joins its steps by lines
+        double[] risk = new double[80];
+        boolean[] event = new boolean[80];
+        for (int i = 0; i < 80; i++) {
+            risk[i] = i % 4;
+            event[i] = i % 4 >= 2;
+        }
+
+        assertThat(BrierScore.byHalves(RankedOutcomes.of(risk, event)).score()).isLessThan(0.04);
+        assertThat(BrierScore.byHalves(RankedOutcomes.of(new double[80], event)).score())
+                .isEqualTo(0.25);
+        assertThatThrownBy(() -> BrierScore.byHalves(RankedOutcomes.of(new double[1], new boolean[1])))
+                .hasMessageContaining("at least 2");
+    }
+
+    @Test
     void aScoreThatIsNoRateIsJudgedByTheOtherHalf() {
         double[] risk = new double[400];
         boolean[] event = new boolean[400];
@@ -95,7 +123,7 @@ class BrierScoreTest {
         RankedOutcomes ranked = RankedOutcomes.of(risk, event);
         BrierScore brier = BrierScore.byHalves(ranked);
 
-        assertThat(brier.score()).isEqualTo(Calibration.brierByHalves(ranked));
+        assertThat(brier.score()).isBetween(0.14, 0.19);
         assertThat(brier.interval(0.95).contains(1 / 6.0)).isTrue();
         assertThat(brier.interval(0.95).high()).isLessThan(0.25);
     }

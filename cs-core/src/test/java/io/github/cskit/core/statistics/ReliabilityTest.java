@@ -60,32 +60,6 @@ class ReliabilityTest {
     }
 
     @Test
-    void theBrierScoreOfSortedRowsIsThatOfTheRows() {
-        double[] rates = {0.5, 1, 0, 0.25, 0.25};
-        boolean[] event = {true, true, true, false, true};
-
-        assertThat(Reliability.brier(RankedOutcomes.of(rates, event)))
-                .isCloseTo(Calibration.brier(rates, event), within(1e-15));
-    }
-
-    @Test
-    void halvesJudgeEachOther() {
-        // the number tells all, and each half learns it from the other; the map joins its steps by lines
-        double[] risk = new double[80];
-        boolean[] event = new boolean[80];
-        for (int i = 0; i < 80; i++) {
-            risk[i] = i % 4;
-            event[i] = i % 4 >= 2;
-        }
-
-        assertThat(Calibration.brierByHalves(RankedOutcomes.of(risk, event))).isLessThan(0.04);
-        assertThat(Calibration.brierByHalves(RankedOutcomes.of(new double[80], event)))
-                .isEqualTo(0.25);
-        assertThatThrownBy(() -> Calibration.brierByHalves(RankedOutcomes.of(new double[1], new boolean[1])))
-                .hasMessageContaining("at least 2");
-    }
-
-    @Test
     void theIntervalOfThePrecisionIsThatOfTheLogit() {
         double[] risk = {9, 8, 7, 6, 5, 4, 3, 2, 1, 0};
         boolean[] event = {true, false, true, false, false, true, false, false, false, false};
